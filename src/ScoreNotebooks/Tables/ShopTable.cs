@@ -1,0 +1,79 @@
+namespace ScoreNotebooks;
+
+/// <summary>
+/// Shops × columns of numbers: the input of every score. Columnar (one array of doubles per column, NaN for
+/// missing, shop names beside them) and immutable. Shops and columns keep the order of the files.
+/// </summary>
+public sealed partial class ShopTable
+{
+    private readonly Dictionary<string, int> _shopIndex;
+    private readonly Dictionary<string, int> _columnIndex;
+
+    /// <summary>Makes a table from columns that are already in memory.</summary>
+    /// <param name="shops">The shops' names, each once.</param>
+    /// <param name="columns">The columns, each name once, each with one value per shop.</param>
+    /// <param name="problems">What was noticed while reading; shown with the table.</param>
+    /// <exception cref="WorkbookException">A shop or a column stands twice, or a column has another length than the list of shops.</exception>
+    public ShopTable(
+        IReadOnlyList<string> shops, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableProblem>? problems = null)
+    {
+        Shops = shops;
+        Columns = columns;
+        Problems = problems ?? [];
+        _shopIndex = IndexOf(shops, "shop", "店铺");
+        _columnIndex = IndexOf([.. columns.Select(column => column.Name)], "column", "列");
+        foreach (var column in columns)
+            if (column.Values.Length != shops.Count)
+                throw new WorkbookException(
+                    $"Column \"{column.Name}\" has {column.Values.Length} values for {shops.Count} shops; give one value per shop (double.NaN where it is missing).",
+                    $"列“{column.Name}”有 {column.Values.Length} 个值,而店铺有 {shops.Count} 家;请每家店给一个值(缺失用 double.NaN)。");
+    }
+
+    /// <summary>The shops' names, in the order of the files.</summary>
+    public IReadOnlyList<string> Shops { get; }
+
+    /// <summary>The columns, in the order of the files.</summary>
+    public IReadOnlyList<TableColumn> Columns { get; }
+
+    /// <summary>What was noticed while reading and did not stop it.</summary>
+    public IReadOnlyList<TableProblem> Problems { get; }
+
+    /// <summary>The column of that name.</summary>
+    /// <exception cref="WorkbookException">There is no such column; the message names the nearest one.</exception>
+    public TableColumn this[string column] =>
+        Find(column) ?? throw Unknown("column", "列", column, Columns.Select(known => known.Name));
+
+    /// <summary>One number: what a shop has in a column; NaN when it is missing.</summary>
+    /// <exception cref="WorkbookException">There is no such shop or column; the message names the nearest one.</exception>
+    public double this[string shop, string column] => this[column].Values.Span[IndexOfShop(shop)];
+
+    /// <summary>The column of that name, or null.</summary>
+    public TableColumn? Find(string column) =>
+        _columnIndex.TryGetValue(column, out var index) ? Columns[index] : null;
+
+    /// <summary>The position of a shop in <see cref="Shops"/>.</summary>
+    /// <exception cref="WorkbookException">There is no such shop; the message names the nearest one.</exception>
+    public int IndexOfShop(string shop) =>
+        _shopIndex.TryGetValue(shop, out var index) ? index : throw Unknown("shop", "店铺", shop, Shops);
+
+    private static WorkbookException Unknown(string kind, string kindInChinese, string name, IEnumerable<string> known)
+    {
+        var names = known as IReadOnlyCollection<string> ?? [.. known];
+        var nearest = NearestName.Among(names, name);
+        var some = string.Join(", ", names.Take(8)) + (names.Count > 8 ? ", …" : "");
+        return new WorkbookException(
+            $"There is no {kind} \"{name}\" in the table. {(nearest is null ? "" : $"Did you mean \"{nearest}\"? ")}It has: {some}.",
+            $"表中没有{kindInChinese}“{name}”。{(nearest is null ? "" : $"是否想写“{nearest}”?")}现有:{some}。");
+    }
+
+    private static Dictionary<string, int> IndexOf(IReadOnlyList<string> names, string kind, string kindInChinese)
+    {
+        var index = new Dictionary<string, int>(names.Count, StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+            if (!index.TryAdd(names[i], i))
+                throw new WorkbookException(
+                    $"The {kind} \"{names[i]}\" stands twice in the table; give each {kind} a name of its own.",
+                    $"{kindInChinese}“{names[i]}”在表中出现两次;请让每个{kindInChinese}的名称唯一。");
+        return index;
+    }
+}

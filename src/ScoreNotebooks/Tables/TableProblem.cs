@@ -1,0 +1,11 @@
+namespace ScoreNotebooks;
+
+/// <summary>Something in a file that reading went on after, kept to be shown with the table.</summary>
+/// <param name="File">The file's name as the user gave it.</param>
+/// <param name="Line">The line in the file, counted from 1 with the header as line 1; null when it concerns the whole file.</param>
+/// <param name="Column">The header of the column, if one is concerned.</param>
+/// <param name="Value">The text of the cell as printed in the file, if one is concerned.</param>
+/// <param name="What">What is wrong and what was done about it.</param>
+/// <param name="Advice">What the user can do.</param>
+public sealed record TableProblem(
+    string File, int? Line, string? Column, string? Value, BilingualText What, BilingualText Advice);
