@@ -1,0 +1,26 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>What one cell gave: a value, nothing, the reasons why it could not run, or the exception that ended it.</summary>
+public sealed record ScriptResult
+{
+    /// <summary>Whether the cell ended in an expression without semicolon that has a value (also when it is null).</summary>
+    public bool HasValue { get; init; }
+
+    /// <summary>The value of the cell's last expression; null when <see cref="HasValue"/> is false.</summary>
+    public object? Value { get; init; }
+
+    /// <summary>The static type of the cell's last expression, as C# gives it; null when <see cref="HasValue"/> is false.</summary>
+    public Type? Type { get; init; }
+
+    /// <summary>Why the cell was refused before anything of it ran; empty when it ran.</summary>
+    public IReadOnlyList<ScriptDiagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>What ended the run, not wrapped; null when the cell ran to its end or was refused.</summary>
+    public Exception? Exception { get; init; }
+
+    /// <summary>Where the statement that failed begins; null when there is no <see cref="Exception"/>.</summary>
+    public ScriptPosition? FailedAt { get; init; }
+
+    /// <summary>Whether the cell ran to its end.</summary>
+    public bool Succeeded => Diagnostics.Count == 0 && Exception is null;
+}
