@@ -3,6 +3,17 @@ namespace ScoreNotebooks;
 /// <summary>Finds the name a misspelt one was probably meant to be, so that an error can suggest it.</summary>
 internal static class NearestName
 {
+    /// <summary>The error for a name that is not among the known ones: it suggests the nearest and lists some.</summary>
+    internal static WorkbookException NotFound(string kind, string kindInChinese, string name, IEnumerable<string> known)
+    {
+        var names = known as IReadOnlyCollection<string> ?? [.. known];
+        var nearest = Among(names, name);
+        var some = string.Join(", ", names.Take(12)) + (names.Count > 12 ? ", …" : "");
+        return new WorkbookException(
+            $"There is no {kind} \"{name}\". {(nearest is null ? "" : $"Did you mean \"{nearest}\"? ")}There are: {some}.",
+            $"没有名为“{name}”的{kindInChinese}。{(nearest is null ? "" : $"是否想写“{nearest}”?")}现有:{some}。");
+    }
+
     /// <summary>The nearest of the names by edit distance, or null when none is near (more than half of it differs).</summary>
     internal static string? Among(IEnumerable<string> names, string name)
     {

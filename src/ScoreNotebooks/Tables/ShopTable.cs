@@ -41,7 +41,7 @@ public sealed partial class ShopTable
     /// <summary>The column of that name.</summary>
     /// <exception cref="WorkbookException">There is no such column; the message names the nearest one.</exception>
     public TableColumn this[string column] =>
-        Find(column) ?? throw Unknown("column", "列", column, Columns.Select(known => known.Name));
+        Find(column) ?? throw NearestName.NotFound("column", "列", column, Columns.Select(known => known.Name));
 
     /// <summary>One number: what a shop has in a column; NaN when it is missing.</summary>
     /// <exception cref="WorkbookException">There is no such shop or column; the message names the nearest one.</exception>
@@ -54,17 +54,7 @@ public sealed partial class ShopTable
     /// <summary>The position of a shop in <see cref="Shops"/>.</summary>
     /// <exception cref="WorkbookException">There is no such shop; the message names the nearest one.</exception>
     public int IndexOfShop(string shop) =>
-        _shopIndex.TryGetValue(shop, out var index) ? index : throw Unknown("shop", "店铺", shop, Shops);
-
-    private static WorkbookException Unknown(string kind, string kindInChinese, string name, IEnumerable<string> known)
-    {
-        var names = known as IReadOnlyCollection<string> ?? [.. known];
-        var nearest = NearestName.Among(names, name);
-        var some = string.Join(", ", names.Take(8)) + (names.Count > 8 ? ", …" : "");
-        return new WorkbookException(
-            $"There is no {kind} \"{name}\" in the table. {(nearest is null ? "" : $"Did you mean \"{nearest}\"? ")}It has: {some}.",
-            $"表中没有{kindInChinese}“{name}”。{(nearest is null ? "" : $"是否想写“{nearest}”?")}现有:{some}。");
-    }
+        _shopIndex.TryGetValue(shop, out var index) ? index : throw NearestName.NotFound("shop", "店铺", shop, Shops);
 
     private static Dictionary<string, int> IndexOf(IReadOnlyList<string> names, string kind, string kindInChinese)
     {

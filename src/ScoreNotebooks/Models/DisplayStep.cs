@@ -1,0 +1,6 @@
+namespace ScoreNotebooks;
+
+/// <summary>What the platform shows in place of a total from some score on, such as "4.6" from 81.</summary>
+/// <param name="From">The least total, included.</param>
+/// <param name="Shown">The text shown.</param>
+public sealed record DisplayStep(double From, string Shown);

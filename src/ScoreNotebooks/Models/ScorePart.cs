@@ -1,0 +1,36 @@
+namespace ScoreNotebooks;
+
+/// <summary>A weighted part of a <see cref="Dimension"/>: a metric, or a dimension of its own.</summary>
+/// <param name="Id">The id of the metric or of the dimension.</param>
+/// <param name="Weight">Its weight beside its siblings, as written in the file; not yet normalised; zero or more.</param>
+public abstract record ScorePart(string Id, double Weight);
+
+/// <summary>A metric as a part of a dimension.</summary>
+/// <param name="Id">The metric's id.</param>
+/// <param name="Weight">Its weight beside its siblings.</param>
+public sealed record MetricPart(string Id, double Weight) : ScorePart(Id, Weight);
+
+/// <summary>A node of the tree: a score made of the scores of its parts. The root is the composite score.</summary>
+/// <param name="Id">The name used in code and files.</param>
+/// <param name="Weight">Its weight beside its siblings; 1 for the root.</param>
+/// <param name="Title">The name shown.</param>
+/// <param name="Aggregation">How the parts make one score.</param>
+/// <param name="Parts">The parts, at least one, in the order shown.</param>
+public sealed record Dimension(
+    string Id, double Weight, BilingualText Title, Aggregation Aggregation, IReadOnlyList<ScorePart> Parts)
+    : ScorePart(Id, Weight)
+{
+    /// <summary>The least coverage of this node (0 to 1); null for the model's own <see cref="MissingValues.LeastCoverage"/>.</summary>
+    public double? LeastCoverage { get; init; }
+
+    /// <summary>Each part's weight as a share of its siblings' sum; the shares sum to 1.</summary>
+    public IReadOnlyList<double> NormalisedWeights()
+    {
+        var sum = Parts.Sum(part => part.Weight);
+        return [.. Parts.Select(part => part.Weight / sum)];
+    }
+
+    /// <summary>This dimension and every dimension below it, parents first.</summary>
+    public IEnumerable<Dimension> SelfAndBelow() =>
+        Parts.OfType<Dimension>().SelectMany(part => part.SelfAndBelow()).Prepend(this);
+}

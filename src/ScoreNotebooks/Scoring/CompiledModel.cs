@@ -1,0 +1,46 @@
+namespace ScoreNotebooks;
+
+/// <summary>A model compiled to a program, with the registers that hold what a scoreboard shows.</summary>
+public sealed class CompiledModel
+{
+    internal CompiledModel(
+        ScoreModel model, ScoreProgram program, IReadOnlyList<MetricRegisters> metrics, IReadOnlyList<NodeRegisters> nodes)
+    {
+        Model = model;
+        Program = program;
+        Metrics = metrics;
+        Nodes = nodes;
+    }
+
+    /// <summary>The model.</summary>
+    public ScoreModel Model { get; }
+
+    /// <summary>The program; its inputs are columns of the table by name.</summary>
+    public ScoreProgram Program { get; }
+
+    /// <summary>The registers of each metric, in the model's order.</summary>
+    public IReadOnlyList<MetricRegisters> Metrics { get; }
+
+    /// <summary>The registers of each dimension, parts before the dimensions they belong to; the root is the last.</summary>
+    public IReadOnlyList<NodeRegisters> Nodes { get; }
+
+    /// <summary>The registers of the root, the composite score.</summary>
+    public NodeRegisters Root => Nodes[^1];
+}
+
+/// <summary>Where a program holds a metric.</summary>
+/// <param name="Metric">The metric.</param>
+/// <param name="Value">The register of its value, in the metric's unit.</param>
+/// <param name="Points">The register of its points.</param>
+public sealed record MetricRegisters(Metric Metric, int Value, int Points);
+
+/// <summary>Where a program holds a dimension.</summary>
+/// <param name="Dimension">The dimension.</param>
+/// <param name="Parts">Its parts that count (weight above zero), each with the register of its score.</param>
+/// <param name="Aggregated">The register of what the parts make, before adjustments and limits.</param>
+/// <param name="Adjustments">Its adjustments, each with the register of its points.</param>
+/// <param name="Score">The register of its score, after adjustments and limits.</param>
+/// <param name="Coverage">The register of its coverage: the share of weight below it that is present, 0 to 1.</param>
+public sealed record NodeRegisters(
+    Dimension Dimension, IReadOnlyList<(ScorePart Part, int Score)> Parts, int Aggregated,
+    IReadOnlyList<(Adjustment Adjustment, int Points)> Adjustments, int Score, int Coverage);

@@ -1,0 +1,114 @@
+namespace ScoreNotebooks;
+
+/// <summary>Compiles a <see cref="ScoreModel"/> to a <see cref="ScoreProgram"/>.</summary>
+internal sealed class ModelCompiler
+{
+    private readonly ScoreModel _model;
+    private readonly ScoreProgramBuilder _program = new();
+    private readonly Dictionary<string, MetricRegisters> _metrics = new(StringComparer.Ordinal);
+    private readonly List<NodeRegisters> _nodes = [];
+
+    private ModelCompiler(ScoreModel model) => _model = model;
+
+    internal static CompiledModel Compile(ScoreModel model)
+    {
+        var compiler = new ModelCompiler(model);
+        foreach (var metric in model.Metrics) compiler._metrics[metric.Id] = compiler.Metric(metric);
+        compiler.Node(model.Score);
+        var metrics = model.Metrics.Select(metric => compiler._metrics[metric.Id]).ToArray();
+        return new CompiledModel(model, compiler._program.Build(), metrics, compiler._nodes);
+    }
+
+    private MetricRegisters Metric(Metric metric)
+    {
+        var value = Formula(metric.Value.Root);
+        if (metric.MinimumSample is { } sample) value = OnlyFrom(sample.Least, Formula(sample.Count.Root), value);
+        return new MetricRegisters(metric, value, new NormalisationCompiler(_program, _model.Scale).Points(metric, value));
+    }
+
+    private int Formula(FormulaNode node)
+    {
+        if (node is FormulaNode.Column column) return _program.Column(column.Name);
+        if (node is FormulaNode.Number number) return _program.Constant(number.Value);
+        var binary = (FormulaNode.Binary)node;
+        var (left, right) = (Formula(binary.Left), Formula(binary.Right));
+        return binary.Operator switch
+        {
+            FormulaOperator.Add => _program.Add(left, right),
+            FormulaOperator.Subtract => _program.Subtract(left, right),
+            FormulaOperator.Multiply => _program.Multiply(left, right),
+            FormulaOperator.Divide => _program.DivideOrMissing(left, right),
+            FormulaOperator.Minimum => _program.Minimum(left, right),
+            FormulaOperator.Maximum => _program.Maximum(left, right),
+            _ => _program.IfMissing(left, right),
+        };
+    }
+
+    private NodeRegisters Node(Dimension dimension)
+    {
+        var parts = new List<WeightedRegister>();
+        var registers = new List<(ScorePart, int)>();
+        foreach (var (part, weight) in dimension.Parts.Zip(dimension.NormalisedWeights()))
+        {
+            var (score, coverage) = Part(part);
+            if (weight == 0) continue;
+            registers.Add((part, score));
+            parts.Add(new WeightedRegister(weight, score, coverage, CanBeNegative(part)));
+        }
+
+        var aggregation = new AggregationCompiler(_program, _model.Missing.Policy);
+        var wholeCoverage = aggregation.Coverage(parts);
+        var aggregated = aggregation.Aggregate(dimension.Aggregation, parts);
+        var least = dimension.LeastCoverage ?? _model.Missing.LeastCoverage;
+        if (least > 0) aggregated = OnlyFrom(least - RoundingOfCoverage, wholeCoverage, aggregated);
+        var (adjustments, adjusted) = Adjust(dimension.Id, aggregated);
+        var node = new NodeRegisters(dimension, registers, aggregated, adjustments, Limit(dimension.Id, adjusted), wholeCoverage);
+        _nodes.Add(node);
+        return node;
+    }
+
+    // Weights are binary fractions of what a person wrote; a coverage of exactly one half must pass one half.
+    private const double RoundingOfCoverage = 1e-9;
+
+    private (int Score, int Coverage) Part(ScorePart part)
+    {
+        if (part is not Dimension below) return (_metrics[part.Id].Points, _program.Present(_metrics[part.Id].Points));
+        var node = Node(below);
+        return (node.Score, node.Coverage);
+    }
+
+    private bool CanBeNegative(ScorePart part) =>
+        part is MetricPart && _model.Metric(part.Id).Normalisation is Normalisation.Identity;
+
+    private (List<(Adjustment, int)> Registers, int Adjusted) Adjust(string dimension, int aggregated)
+    {
+        var registers = new List<(Adjustment, int)>();
+        foreach (var adjustment in _model.Adjustments.Where(adjustment => adjustment.AppliesTo == dimension))
+        {
+            var zero = _program.Constant(0);
+            var count = _program.Maximum(_program.IfMissing(Formula(adjustment.Count.Root), zero), zero);
+            var points = _program.Multiply(count, _program.Constant(adjustment.PointsEach));
+            if (adjustment.Cap is { } cap)
+                points = adjustment.PointsEach < 0
+                    ? _program.Maximum(points, _program.Constant(-cap))
+                    : _program.Minimum(points, _program.Constant(cap));
+            registers.Add((adjustment, points));
+        }
+
+        return (registers, _program.Add([aggregated, .. registers.Select(register => register.Item2)]));
+    }
+
+    private int Limit(string dimension, int adjusted)
+    {
+        foreach (var limits in _model.Limits.Where(limits => limits.AppliesTo == dimension))
+        {
+            if (limits.Floor is { } floor) adjusted = _program.Maximum(adjusted, _program.Constant(floor));
+            if (limits.Cap is { } cap) adjusted = _program.Minimum(adjusted, _program.Constant(cap));
+        }
+
+        return adjusted;
+    }
+
+    private int OnlyFrom(double least, int measure, int register) =>
+        _program.Multiply(register, _program.Curve(PiecewiseCurve.Stairs(double.NaN, [least], [1]), measure));
+}

@@ -1,0 +1,49 @@
+namespace ScoreNotebooks;
+
+/// <summary>Writes the operations that turn a metric's value into points.</summary>
+internal sealed class NormalisationCompiler(ScoreProgramBuilder program, ScoreScale scale)
+{
+    internal int Points(Metric metric, int value) => metric.Normalisation switch
+    {
+        Normalisation.Goalposts goalposts => program.Curve(Line(goalposts), value),
+        Normalisation.Curve curve => program.Curve(
+            PiecewiseCurve.Lines(curve.Knots.Select(knot => knot.Value), curve.Knots.Select(knot => knot.Points)), value),
+        Normalisation.Step step => Step(step, metric.Direction, value),
+        Normalisation.MinMax range => Spread(
+            range.Low, range.High, program.Subtract(Upward(metric, value), Of(SampleStatistic.Minimum, metric, value)),
+            program.Subtract(Of(SampleStatistic.Maximum, metric, value), Of(SampleStatistic.Minimum, metric, value))),
+        Normalisation.ZScore z => Spread(
+            z.Mean, z.Mean + z.Deviation, program.Subtract(Upward(metric, value), Of(SampleStatistic.Mean, metric, value)),
+            Of(SampleStatistic.Deviation, metric, value)),
+        Normalisation.Rank => Of(SampleStatistic.Rank, metric, value),
+        Normalisation.Percentile range => Spread(
+            range.Low, range.High, program.Subtract(Of(SampleStatistic.Rank, metric, value), program.Constant(1)),
+            program.Subtract(Of(SampleStatistic.Count, metric, value), program.Constant(1))),
+        _ => value,
+    };
+
+    private PiecewiseCurve Line(Normalisation.Goalposts goalposts) => goalposts.Worst < goalposts.Best
+        ? PiecewiseCurve.Lines([goalposts.Worst, goalposts.Best], [scale.Low, scale.High])
+        : PiecewiseCurve.Lines([goalposts.Best, goalposts.Worst], [scale.High, scale.Low]);
+
+    private int Step(Normalisation.Step step, Direction direction, int value)
+    {
+        if (direction == Direction.Benefit)
+            return program.Curve(
+                PiecewiseCurve.Stairs(step.Otherwise, step.Tiers.Select(tier => tier.Value), step.Tiers.Select(tier => tier.Points)), value);
+        var downward = step.Tiers.Reverse().ToArray();
+        return program.Curve(
+            PiecewiseCurve.Stairs(step.Otherwise, downward.Select(tier => -tier.Value), downward.Select(tier => tier.Points)),
+            Negative(value));
+    }
+
+    // low + (high − low) × part ÷ whole, missing where the whole is zero.
+    private int Spread(double low, double high, int part, int whole) => program.Add(
+        program.Constant(low), program.Multiply(program.Constant(high - low), program.DivideOrMissing(part, whole)));
+
+    private int Of(SampleStatistic statistic, Metric metric, int value) => program.Sample(statistic, Upward(metric, value));
+
+    private int Upward(Metric metric, int value) => metric.Direction == Direction.Benefit ? value : Negative(value);
+
+    private int Negative(int value) => program.Subtract(program.Constant(0), value);
+}

@@ -1,0 +1,69 @@
+using System.Numerics.Tensors;
+
+namespace ScoreNotebooks;
+
+/// <summary>What a <see cref="ScoreProgram"/> knows of the sample that shops are compared with, held fixed while one shop's values vary.</summary>
+public sealed class SampleStatistics
+{
+    private readonly Dictionary<int, double[]> _sorted = [];
+
+    internal SampleStatistics(IReadOnlyList<int> registers, IReadOnlyList<double[]> values)
+    {
+        for (var i = 0; i < registers.Count; i++)
+        {
+            var present = values[i].Where(value => !double.IsNaN(value)).ToArray();
+            Array.Sort(present);
+            _sorted[registers[i]] = present;
+        }
+    }
+
+    /// <summary>The statistics of no sample, for programs that compare with none.</summary>
+    public static SampleStatistics None { get; } = new([], []);
+
+    /// <summary>The statistic of a register that is the same for every row; NaN when the sample does not determine it.</summary>
+    internal double Of(SampleStatistic statistic, int register)
+    {
+        var sorted = SortedOf(register);
+        return statistic switch
+        {
+            SampleStatistic.Count => sorted.Length,
+            _ when sorted.Length == 0 => double.NaN,
+            SampleStatistic.Minimum => sorted[0],
+            SampleStatistic.Maximum => sorted[^1],
+            SampleStatistic.Mean => Mean(sorted),
+            SampleStatistic.Deviation => Deviation(sorted),
+            _ => throw new ArgumentOutOfRangeException(nameof(statistic), statistic, "A rank differs from row to row."),
+        };
+    }
+
+    /// <summary>The rank of a value in the sample of a register: one more than the number of lower values.</summary>
+    internal double RankOf(double value, int register)
+    {
+        if (double.IsNaN(value)) return double.NaN;
+        var sorted = SortedOf(register).AsSpan();
+        var low = 0;
+        var high = sorted.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sorted[middle] < value) low = middle + 1;
+            else high = middle;
+        }
+
+        return low + 1;
+    }
+
+    private double[] SortedOf(int register) => _sorted.TryGetValue(register, out var sorted) ? sorted : [];
+
+    // A sample of equal values has exactly its value for mean and exactly zero deviation, which rounding would miss.
+    private static double Mean(double[] sorted) =>
+        sorted[0] == sorted[^1] ? sorted[0] : TensorPrimitives.Sum<double>(sorted) / sorted.Length;
+
+    private static double Deviation(double[] sorted)
+    {
+        if (sorted.Length < 2) return double.NaN;
+        if (sorted[0] == sorted[^1]) return 0;
+        var mean = Mean(sorted);
+        return Math.Sqrt(sorted.Sum(value => (value - mean) * (value - mean)) / (sorted.Length - 1));
+    }
+}

@@ -1,0 +1,96 @@
+namespace ScoreNotebooks;
+
+/// <summary>
+/// What a model compiles to: a flat list of operations, each writing the register of its own number from the
+/// registers of earlier ones. Whatever must agree about the score is a walk over this one list: evaluation,
+/// gradients, and later formulas for people and for other engines.
+/// </summary>
+public sealed class ScoreProgram
+{
+    internal ScoreProgram(IReadOnlyList<ScoreOperation> operations, IReadOnlyList<string> inputs)
+    {
+        Operations = [.. operations];
+        Inputs = [.. inputs];
+        IsSampleBased = Operations.Any(operation => operation.Kind == ScoreOperationKind.Sample);
+    }
+
+    /// <summary>The operations; operation i writes register i.</summary>
+    public IReadOnlyList<ScoreOperation> Operations { get; }
+
+    /// <summary>The names of the inputs, in the order <see cref="Evaluate"/> takes them.</summary>
+    public IReadOnlyList<string> Inputs { get; }
+
+    /// <summary>True when a shop's score depends on the other shops of the sample.</summary>
+    public bool IsSampleBased { get; }
+
+    /// <summary>
+    /// Computes registers for every row. Rows are taken in blocks that stay in the cache and shared among the
+    /// cores; a row's result depends on nothing but its own values (and on <paramref name="sample"/>).
+    /// </summary>
+    /// <param name="columns">One column of values per input, all of one length; NaN means missing.</param>
+    /// <param name="outputs">The registers wanted.</param>
+    /// <param name="sample">The sample to compare with, from <see cref="Describe"/>; null for a program that needs none, and for the rows themselves.</param>
+    /// <returns>For each wanted register one value per row; NaN where there is none.</returns>
+    public double[][] Evaluate(
+        IReadOnlyList<ReadOnlyMemory<double>> columns, IReadOnlyList<int> outputs, SampleStatistics? sample = null)
+    {
+        var rows = RowsOf(columns);
+        var results = outputs.Select(_ => GC.AllocateUninitializedArray<double>(rows)).ToArray();
+        new ProgramEvaluator(this, outputs, sample ?? Describe(columns)).Run(columns, results, rows);
+        return results;
+    }
+
+    /// <summary>
+    /// The exact partial derivatives of one register, by one backward pass over the list. At a kink of a curve
+    /// the slope to the right; where several operands of a minimum or maximum are equal, they share equally;
+    /// the sample is held fixed. NaN throughout a row whose output is missing.
+    /// </summary>
+    /// <param name="columns">One column of values per input.</param>
+    /// <param name="output">The register differentiated.</param>
+    /// <param name="withRespectTo">The registers it is differentiated by, taken as independent of one another.</param>
+    /// <param name="sample">As for <see cref="Evaluate"/>.</param>
+    /// <returns>For each register of <paramref name="withRespectTo"/> one derivative per row.</returns>
+    public double[][] Gradient(
+        IReadOnlyList<ReadOnlyMemory<double>> columns, int output, IReadOnlyList<int> withRespectTo,
+        SampleStatistics? sample = null)
+    {
+        var registers = Evaluate(columns, [.. Enumerable.Range(0, Operations.Count)], sample);
+        return new BackwardPass(this, registers).Differentiate(output, withRespectTo);
+    }
+
+    /// <summary>What sample-based operations need to know of a sample of rows; empty for a program without them.</summary>
+    /// <param name="columns">One column of values per input: the sample.</param>
+    public SampleStatistics Describe(IReadOnlyList<ReadOnlyMemory<double>> columns)
+    {
+        if (!IsSampleBased) return SampleStatistics.None;
+        var described = Operations.Where(operation => operation.Kind == ScoreOperationKind.Sample)
+            .Select(operation => operation.Operands[0]).Distinct().ToArray();
+        var rows = RowsOf(columns);
+        var values = described.Select(_ => new double[rows]).ToArray();
+        new ProgramEvaluator(this, described, SampleStatistics.None).Run(columns, values, rows);
+        return new SampleStatistics(described, values);
+    }
+
+    /// <summary>
+    /// The same program begun later: the given registers become its inputs, in their order, and everything
+    /// that only led to them falls away. Register numbers stay as they are.
+    /// </summary>
+    /// <param name="registers">The registers to be given from outside.</param>
+    public ScoreProgram StartingAt(IReadOnlyList<int> registers)
+    {
+        var operations = Operations.ToArray();
+        for (var i = 0; i < registers.Count; i++)
+            operations[registers[i]] = new ScoreOperation(ScoreOperationKind.Column, [], Index: i);
+        return new ScoreProgram(operations, [.. registers.Select(register => $"register {register}")]);
+    }
+
+    private int RowsOf(IReadOnlyList<ReadOnlyMemory<double>> columns)
+    {
+        if (columns.Count < Inputs.Count)
+            throw new ArgumentException($"The program has {Inputs.Count} inputs; {columns.Count} columns were given.", nameof(columns));
+        var rows = columns.Count == 0 ? 0 : columns[0].Length;
+        return columns.All(column => column.Length == rows)
+            ? rows
+            : throw new ArgumentException("All columns must have the same number of rows.", nameof(columns));
+    }
+}
