@@ -29,7 +29,7 @@ public sealed partial record ScoreModel
                     FormattableString.Invariant($"“{id}”的权重为 {weight};权重应为零或正数。"));
         }
 
-        return this with { Score = Reweighted(Score, weights), Assumptions = [.. Assumptions, WeightsAssumption(weights)] };
+        return this with { Root = Reweighted(Root, weights), Assumptions = [.. Assumptions, WeightsAssumption(weights)] };
     }
 
     private static Dimension Reweighted(Dimension dimension, IReadOnlyDictionary<string, double> weights)

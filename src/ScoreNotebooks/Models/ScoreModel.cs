@@ -10,10 +10,10 @@ namespace ScoreNotebooks;
 /// <param name="Scale">The lowest and the highest points of a metric and of the total.</param>
 /// <param name="Missing">What happens where a shop has no value.</param>
 /// <param name="Metrics">The metrics, in the order shown; each stands once in the tree.</param>
-/// <param name="Score">The tree; its root is the composite score.</param>
+/// <param name="Root">The root of the tree: the composite score.</param>
 public sealed partial record ScoreModel(
     string Id, string Version, BilingualText Title, ScoreScale Scale, MissingValues Missing,
-    IReadOnlyList<Metric> Metrics, Dimension Score)
+    IReadOnlyList<Metric> Metrics, Dimension Root)
 {
     /// <summary>What the model is for and what it is not; null when the title says it.</summary>
     public BilingualText? Description { get; init; }
@@ -46,7 +46,7 @@ public sealed partial record ScoreModel(
     public IReadOnlyList<ModelSource> Sources { get; init; } = [];
 
     /// <summary>Every dimension, the root first, parents before their parts.</summary>
-    public IEnumerable<Dimension> Dimensions => Score.SelfAndBelow();
+    public IEnumerable<Dimension> Dimensions => Root.SelfAndBelow();
 
     /// <summary>The metric of that id.</summary>
     /// <exception cref="WorkbookException">There is no such metric; the message names the nearest one.</exception>
@@ -61,7 +61,7 @@ public sealed partial record ScoreModel(
     public IReadOnlyDictionary<string, double> NominalWeights()
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        Spread(Score, 1, weights);
+        Spread(Root, 1, weights);
         return weights;
     }
 

@@ -14,7 +14,7 @@ internal sealed class ModelCompiler
     {
         var compiler = new ModelCompiler(model);
         foreach (var metric in model.Metrics) compiler._metrics[metric.Id] = compiler.Metric(metric);
-        compiler.Node(model.Score);
+        compiler.Node(model.Root);
         var metrics = model.Metrics.Select(metric => compiler._metrics[metric.Id]).ToArray();
         return new CompiledModel(model, compiler._program.Build(), metrics, compiler._nodes);
     }
