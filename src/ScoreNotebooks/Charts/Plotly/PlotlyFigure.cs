@@ -1,0 +1,146 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+
+namespace ScoreNotebooks;
+
+/// <summary>A Plotly figure being built: traces, axes, annotations and the layout every figure shares.</summary>
+internal sealed class PlotlyFigure
+{
+    /// <summary>Keeps Chinese readable and still escapes what would end a script element of a page.</summary>
+    private static readonly JsonSerializerOptions Writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private readonly JsonArray _traces = [];
+    private readonly JsonArray _annotations = [];
+    private readonly JsonArray _shapes = [];
+
+    internal PlotlyFigure(Chart chart, Language language)
+    {
+        Layout = new JsonObject
+        {
+            ["title"] = new JsonObject
+            {
+                ["text"] = $"<b>{Text(chart.Title.In(language))}</b>{(chart.Subtitle is { } subtitle ? $"<br><sup>{Text(subtitle.In(language))}</sup>" : "")}",
+                ["x"] = 0.02,
+                ["xanchor"] = "left",
+                ["font"] = new JsonObject { ["size"] = 16 },
+            },
+            ["font"] = new JsonObject { ["family"] = "Arial, Helvetica, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif", ["size"] = 12, ["color"] = Palette.Ink },
+            ["paper_bgcolor"] = "#FFFFFF",
+            ["plot_bgcolor"] = "#FFFFFF",
+            ["margin"] = new JsonObject { ["l"] = 60, ["r"] = 30, ["t"] = chart.Subtitle is null ? 60 : 76, ["b"] = 60 },
+            ["height"] = 420,
+            ["hovermode"] = "closest",
+        };
+        Note(chart, language);
+    }
+
+    /// <summary>The layout, to be completed by the drawing.</summary>
+    internal JsonObject Layout { get; }
+
+    internal void Trace(JsonObject trace) => _traces.Add((JsonNode)trace);
+
+    internal void Annotation(JsonObject annotation) => _annotations.Add((JsonNode)annotation);
+
+    internal void Shape(JsonObject shape) => _shapes.Add((JsonNode)shape);
+
+    internal string Finish()
+    {
+        if (_annotations.Count > 0) Layout["annotations"] = _annotations;
+        if (_shapes.Count > 0) Layout["shapes"] = _shapes;
+        return new JsonObject { ["data"] = _traces, ["layout"] = Layout }.ToJsonString(Writing);
+    }
+
+    /// <summary>Plotly reads a little HTML in its texts, so data is encoded before it becomes one.</summary>
+    internal static string Text(string text) => Markup.Encode(text);
+
+    /// <summary>A name on an axis: wrapped, shortened, encoded.</summary>
+    internal static string Name(string text, double width = 150) => string.Join("<br>", TextWidth.Wrap(text, width, 12, 2).Select(Text));
+
+    internal static JsonArray Numbers(IEnumerable<double> values) => [.. values.Select(Number)];
+
+    internal static JsonNode? Number(double value) => double.IsNaN(value) ? null : JsonValue.Create(value);
+
+    internal static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode?)JsonValue.Create(text))];
+
+    /// <summary>A value axis with the ticks of the scale.</summary>
+    internal static JsonObject ValueAxis(NiceScale scale, string title, Language language, double padding = 0) => new()
+    {
+        ["title"] = new JsonObject { ["text"] = Text(title) },
+        ["range"] = Numbers([scale.From - ((scale.To - scale.From) * (scale.From < 0 ? padding : 0)), scale.To + ((scale.To - scale.From) * padding)]),
+        ["tickmode"] = "array",
+        ["tickvals"] = Numbers(scale.Ticks),
+        ["ticktext"] = Texts(scale.Ticks.Select(scale.TickText(language).Text)),
+        ["gridcolor"] = Palette.Grid,
+        ["zeroline"] = scale.From <= 0 && scale.To >= 0,
+        ["zerolinecolor"] = Palette.Axis,
+        ["automargin"] = true,
+    };
+
+    /// <summary>An axis of names at the positions 0, 1, 2 …, so that two equal names stay two and "2026" stays a name.</summary>
+    internal static JsonObject NameAxis(IEnumerable<string> names, bool downward, double width = 150)
+    {
+        var texts = names.ToList();
+        return new JsonObject
+        {
+            ["type"] = "linear",
+            ["tickmode"] = "array",
+            ["tickvals"] = Numbers(Enumerable.Range(0, texts.Count).Select(i => (double)i)),
+            ["ticktext"] = Texts(texts.Select(text => Name(text, width))),
+            ["range"] = downward ? Numbers([texts.Count - 0.5, -0.5]) : Numbers([-0.5, texts.Count - 0.5]),
+            ["showgrid"] = false,
+            ["zeroline"] = false,
+            ["automargin"] = true,
+        };
+    }
+
+    internal static JsonObject Pattern(Shade shade) => new()
+    {
+        ["color"] = shade.Colour,
+        ["pattern"] = new JsonObject
+        {
+            ["shape"] = shade.Texture switch { Texture.Rising => "/", Texture.Falling => "\\", Texture.Dots => ".", _ => "" },
+            ["fgcolor"] = "#FFFFFF",
+            ["bgcolor"] = shade.Colour,
+            ["size"] = 6,
+            ["solidity"] = 0.25,
+        },
+    };
+
+    /// <summary>A text placed in the coordinates of the plot.</summary>
+    internal static JsonObject Label(JsonNode x, JsonNode y, string text, string xAnchor = "center", string yAnchor = "middle") => new()
+    {
+        ["x"] = x,
+        ["y"] = y,
+        ["xref"] = "x",
+        ["yref"] = "y",
+        ["text"] = Text(text),
+        ["showarrow"] = false,
+        ["xanchor"] = xAnchor,
+        ["yanchor"] = yAnchor,
+        ["font"] = new JsonObject { ["size"] = 11, ["color"] = Palette.QuietInk },
+    };
+
+    /// <summary>The note stands below the plot, in pixels from its lower edge, and the margin grows by its lines.</summary>
+    private void Note(Chart chart, Language language)
+    {
+        if (chart.NoteWithWhatIsLeftOut is not { } note) return;
+        var lines = TextWidth.Wrap(note.In(language), 640, 11);
+        var margin = Layout["margin"]!.AsObject();
+        margin["b"] = 86 + (15 * lines.Count);
+        Annotation(new JsonObject
+        {
+            ["x"] = 0,
+            ["y"] = 0,
+            ["xref"] = "container",
+            ["yref"] = "container",
+            ["text"] = string.Join("<br>", lines.Select(Text)),
+            ["showarrow"] = false,
+            ["xanchor"] = "left",
+            ["yanchor"] = "bottom",
+            ["align"] = "left",
+            ["font"] = new JsonObject { ["size"] = 11, ["color"] = Palette.QuietInk },
+        });
+    }
+}

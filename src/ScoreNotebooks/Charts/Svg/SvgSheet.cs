@@ -1,0 +1,58 @@
+namespace ScoreNotebooks;
+
+/// <summary>What every SVG drawing has in common: the title above, the legend, the axis, the note below.</summary>
+internal static class SvgSheet
+{
+    internal const double Margin = 18;
+
+    /// <summary>Draws title and subtitle; returns where the drawing may begin.</summary>
+    internal static double Head(this SvgCanvas canvas, Chart chart)
+    {
+        var room = canvas.Width - (2 * Margin);
+        var y = canvas.Paragraph(Margin, 30, chart.Title.In(canvas.Language), room, 16, bold: true, kind: "title");
+        if (chart.Subtitle is { } subtitle)
+            y = canvas.Paragraph(Margin, y, subtitle.In(canvas.Language), room, 12.5, colour: Palette.QuietInk, kind: "subtitle");
+        return y - 4;
+    }
+
+    /// <summary>Draws the note and closes the document.</summary>
+    internal static string Foot(this SvgCanvas canvas, Chart chart, double y)
+    {
+        if (chart.NoteWithWhatIsLeftOut is { } note)
+            y = canvas.Paragraph(Margin, y + 16, note.In(canvas.Language), canvas.Width - (2 * Margin), 11, colour: Palette.QuietInk, kind: "note") - 8;
+        return canvas.Finish(Math.Ceiling(y + 14), chart.Title.In(canvas.Language), chart.Description(canvas.Language));
+    }
+
+    /// <summary>The document that says there is nothing to draw.</summary>
+    internal static string Nothing(this SvgCanvas canvas, Chart chart)
+    {
+        var y = canvas.Head(chart) + 24;
+        canvas.Text(Margin, y, Words.NothingToShow.In(canvas.Language), 13, colour: Palette.QuietInk, kind: "nothing");
+        return canvas.Foot(chart, y);
+    }
+
+    /// <summary>Draws a swatch and a name for each series, in as many rows as needed; returns where the next thing may begin.</summary>
+    internal static double Legend(this SvgCanvas canvas, IReadOnlyList<BilingualText> names, double y)
+    {
+        var x = Margin;
+        var room = canvas.Width - (2 * Margin) - 18;
+        y += 14;
+        for (var i = 0; i < names.Count; i++)
+        {
+            var full = names[i].In(canvas.Language);
+            var text = TextWidth.Truncate(full, room, 12);
+            var needed = 18 + TextWidth.Of(text, 12);
+            if (x > Margin && x + needed > canvas.Width - Margin)
+            {
+                x = Margin;
+                y += 18;
+            }
+
+            canvas.Rect(x, y - 10, 12, 12, canvas.Fill(Palette.Of(i)), "swatch", stroke: Palette.QuietInk);
+            canvas.Text(x + 18, y, text, 12, kind: "legend", full: full);
+            x += needed + 18;
+        }
+
+        return y + 6;
+    }
+}

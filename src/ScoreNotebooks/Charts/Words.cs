@@ -1,0 +1,23 @@
+namespace ScoreNotebooks;
+
+/// <summary>The few words that drawings add to what the record says.</summary>
+internal static class Words
+{
+    /// <summary>What stands where a number is missing.</summary>
+    internal const string Missing = "–";
+
+    internal static readonly BilingualText Total = new("Total", "合计");
+
+    internal static readonly BilingualText NoValue = new("no value", "无数据");
+
+    internal static readonly BilingualText NothingToShow = new("There is nothing to show: no values.", "没有可展示的数据。");
+
+    internal static BilingualText LeftOut(int count) =>
+        new(Invariant($"… {count} not shown …"), Invariant($"……其余 {count} 个未显示……"));
+
+    /// <summary>Two remarks one after the other.</summary>
+    internal static BilingualText Append(BilingualText? first, BilingualText second) =>
+        first is null ? second : new BilingualText($"{first.English} {second.English}", first.Chinese + second.Chinese);
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}
