@@ -29,6 +29,17 @@ public sealed partial class ShopTable
                     $"列“{column.Name}”有 {column.Values.Length} 个值,而店铺有 {shops.Count} 家;请每家店给一个值(缺失用 double.NaN)。");
     }
 
+    /// <summary>Makes the table of the reader, which has indexed the shops already.</summary>
+    internal ShopTable(
+        IReadOnlyList<string> shops, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableProblem> problems, Dictionary<string, int> shopIndex)
+    {
+        Shops = shops;
+        Columns = columns;
+        Problems = problems;
+        _shopIndex = shopIndex;
+        _columnIndex = IndexOf([.. columns.Select(column => column.Name)], "column", "列");
+    }
+
     /// <summary>The shops' names, in the order of the files.</summary>
     public IReadOnlyList<string> Shops { get; }
 

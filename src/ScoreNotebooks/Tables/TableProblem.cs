@@ -8,4 +8,25 @@ namespace ScoreNotebooks;
 /// <param name="What">What is wrong and what was done about it.</param>
 /// <param name="Advice">What the user can do.</param>
 public sealed record TableProblem(
-    string File, int? Line, string? Column, string? Value, BilingualText What, BilingualText Advice);
+    string File, int? Line, string? Column, string? Value, BilingualText What, BilingualText Advice)
+{
+    private const int LongestValue = 40;
+
+    /// <summary>The problem in one line: "file:line, column, value: what; advice".</summary>
+    public BilingualText InOneLine()
+    {
+        var place = Line is { } line ? $"{File}:{line}" : File;
+        return new(
+            $"{place}{(Column is null ? "" : $", {Column}")}{(Value is null ? "" : $", \"{Shown(Value)}\"")}: {What.English}; {Advice.English}",
+            $"{place}{(Column is null ? "" : $",{Column}")}{(Value is null ? "" : $",“{Shown(Value)}”")}:{What.Chinese};{Advice.Chinese}");
+    }
+
+    /// <summary>The problem in one line, in <see cref="Workbook.Language"/>.</summary>
+    public override string ToString() => InOneLine().ToString();
+
+    private static string Shown(string value)
+    {
+        var line = value.ReplaceLineEndings(" ");
+        return line.Length <= LongestValue ? line : line[..LongestValue] + "…";
+    }
+}

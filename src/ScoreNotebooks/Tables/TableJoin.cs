@@ -1,0 +1,180 @@
+namespace ScoreNotebooks;
+
+/// <summary>Joins the tables of files into one, by shop and by column, in the order of the files.</summary>
+internal sealed class TableJoin
+{
+    /// <summary>Two files may round differently the last digit of what is one value.</summary>
+    private const double SameWithin = 1e-9;
+
+    private readonly IReadOnlyList<FileTable> _files;
+    private readonly Dictionary<string, int> _index;
+    private readonly List<string> _shops = [];
+    private readonly List<int[]> _rows = [];
+    private readonly List<TableProblem> _problems = [];
+
+    private TableJoin(IReadOnlyList<FileTable> files)
+    {
+        _files = files;
+        _index = new(files.Max(file => file.Shops.Count), StringComparer.Ordinal);
+    }
+
+    /// <summary>The table of all files.</summary>
+    /// <exception cref="WorkbookException">Two places give different values for one cell, or different units for one column.</exception>
+    internal static ShopTable Join(IReadOnlyList<FileTable> files, IEnumerable<TableProblem> before)
+    {
+        var join = new TableJoin(files);
+        foreach (var file in files) join.AddShops(file);
+        var columns = files
+            .SelectMany(file => file.Columns.Select(column => new ColumnPart(file, column)))
+            .GroupBy(part => part.Column.Name, StringComparer.Ordinal)
+            .Select(parts => join.Column([.. parts]))
+            .ToList();
+        join.NoteMissingShops();
+        return new(join._shops, columns, [.. before, .. files.SelectMany(file => file.Problems), .. join._problems], join._index);
+    }
+
+    private void AddShops(FileTable file)
+    {
+        var rows = new int[file.Shops.Count];
+        var seen = _rows.Count == 0 ? null : new HashSet<int>(rows.Length);
+        for (var row = 0; row < rows.Length; row++)
+        {
+            var isNew = _index.TryAdd(file.Shops[row], _shops.Count);
+            if (isNew) _shops.Add(file.Shops[row]);
+            rows[row] = isNew ? _shops.Count - 1 : _index[file.Shops[row]];
+            if (seen is null ? !isNew : !seen.Add(rows[row])) NoteShopTwice(file, row);
+        }
+
+        _rows.Add(rows);
+    }
+
+    private TableColumn Column(IReadOnlyList<ColumnPart> parts)
+    {
+        var unit = UnitOf(parts);
+        if (parts.Count == 1 && IsWhole(parts[0]))
+            return new(parts[0].Column.Name, unit, parts[0].Column.Values, parts[0].File.File);
+        var values = new double[_shops.Count];
+        Array.Fill(values, double.NaN);
+        foreach (var part in parts)
+            if (part.Column.Unit == unit || IsUnitless(part, unit))
+                Scatter(part, values);
+        return new(parts[0].Column.Name, unit, values, string.Join(", ", parts.Select(part => part.File.File).Distinct()));
+    }
+
+    /// <summary>Whether the rows of the file are the shops of the table, one by one, so that nothing must be copied.</summary>
+    private bool IsWhole(ColumnPart part) =>
+        part.File.Shops.Count == _shops.Count && RowsOf(part).AsSpan().SequenceEqual(Enumerable.Range(0, _shops.Count).ToArray());
+
+    private int[] RowsOf(ColumnPart part)
+    {
+        for (var i = 0; i < _files.Count; i++)
+            if (ReferenceEquals(_files[i], part.File))
+                return _rows[i];
+        return [];
+    }
+
+    private void Scatter(ColumnPart part, double[] values)
+    {
+        var rows = RowsOf(part);
+        var from = part.Column.Values.Span;
+        for (var row = 0; row < rows.Length; row++)
+        {
+            if (double.IsNaN(from[row])) continue;
+            ref var value = ref values[rows[row]];
+            if (!double.IsNaN(value) && !IsSame(value, from[row])) throw Conflict(part, row, value);
+            if (double.IsNaN(value)) value = from[row];
+        }
+    }
+
+    private static bool IsSame(double a, double b) => Math.Abs(a - b) <= SameWithin * Math.Max(Math.Abs(a), Math.Abs(b));
+
+    private static Unit UnitOf(IReadOnlyList<ColumnPart> parts)
+    {
+        var units = parts.Where(part => part.Column.Unit != Unit.Number).ToList();
+        var other = units.FirstOrDefault(part => part.Column.Unit != units[0].Column.Unit);
+        if (other is null) return units.Count == 0 ? Unit.Number : units[0].Column.Unit;
+        throw new TablePlace(other.File.File, null, other.Column.Header).Refuse(
+            $"the column is {English(other)} here, and {English(units[0])} in {units[0].File.File}. Rename one of the columns, or map it to another name with columns: new() {{ [\"{other.Column.Header}\"] = \"…\" }}.",
+            $"该列在这里是{Chinese(other)},在 {units[0].File.File} 中是{Chinese(units[0])}。请给其中一列改名,或用 columns: new() {{ [\"{other.Column.Header}\"] = \"…\" }} 映射为其他名称。");
+    }
+
+    /// <summary>A column without a unit where another file has one: only noughts can be taken over.</summary>
+    private bool IsUnitless(ColumnPart part, Unit unit)
+    {
+        foreach (var value in part.Column.Values.Span)
+        {
+            if (double.IsNaN(value) || value == 0) continue;
+            _problems.Add(new(
+                part.File.File, null, part.Column.Header, null,
+                new(
+                    $"the numbers have no unit here, while the column is {(unit == Unit.Share ? "a share" : "a length of time")} in another file, so they count as missing",
+                    $"这里的数字没有单位,而另一个文件中该列是{(unit == Unit.Share ? "比率" : "时长")},按缺失处理"),
+                new(
+                    $"write the unit in the header, such as ({(unit == Unit.Share ? "%" : "hours")})",
+                    $"请在表头中写明单位,如({(unit == Unit.Share ? "%" : "小时")})")));
+            return false;
+        }
+
+        return true;
+    }
+
+    private WorkbookException Conflict(ColumnPart part, int row, double earlier)
+    {
+        var shop = part.File.Shops[row];
+        var place = FirstPlace(shop, part.Column.Name);
+        var value = part.Column.Values.Span[row];
+        return new TablePlace(part.File.File, part.File.Lines[row], part.Column.Header).Refuse(
+            $"{shop} has {Printed(value, part)} here, but {Printed(earlier, part)} in {place.English}. Correct one of the two, or delete the row that is out of date.",
+            $"{shop} 在这里是 {Printed(value, part)},而在 {place.Chinese} 是 {Printed(earlier, part)}。请更正其中一处,或删除过期的那一行。");
+    }
+
+    private TablePlace FirstPlace(string shop, string column)
+    {
+        foreach (var file in _files)
+            foreach (var found in file.Columns.Where(found => found.Name == column))
+                for (var row = 0; row < file.Shops.Count; row++)
+                    if (file.Shops[row] == shop && !double.IsNaN(found.Values.Span[row]))
+                        return new(file.File, file.Lines[row], found.Header);
+        return default;
+    }
+
+    private void NoteShopTwice(FileTable file, int row)
+    {
+        if (_problems.Count(problem => problem.File == file.File) >= ProblemList.Most) return;
+        _problems.Add(new(
+            file.File, file.Lines[row], null, file.Shops[row],
+            new("the shop has an earlier row in this file; no value differs, so the rows are taken as one", "该店铺在本文件前面已出现过;数值不冲突,已合并为一行"),
+            new("delete one of the rows", "请删除其中一行")));
+    }
+
+    private void NoteMissingShops()
+    {
+        for (var i = 0; i < _files.Count; i++)
+        {
+            var present = new bool[_shops.Count];
+            foreach (var row in _rows[i]) present[row] = true;
+            var absent = present.Count(isPresent => !isPresent);
+            if (absent == 0) continue;
+            var names = _shops.Where((_, shop) => !present[shop]).Take(5).ToList();
+            _problems.Add(new(
+                _files[i].File, null, null, null,
+                new(
+                    $"{absent:N0} of {_shops.Count:N0} shops of the other files are not in this one ({string.Join(", ", names)}{(absent > 5 ? ", …" : "")}), so their values are missing",
+                    $"其他文件中的 {_shops.Count:N0} 家店铺有 {absent:N0} 家不在本文件中({string.Join("、", names)}{(absent > 5 ? "……" : "")}),其数值按缺失处理"),
+                new("add their rows, and check that the names are spelt alike", "请补上这些店铺的数据,并检查各文件中店名写法是否一致")));
+        }
+    }
+
+    private static string English(ColumnPart part) => part.Column.Unit == Unit.Share ? "a share (%)" : "a length of time";
+
+    private static string Chinese(ColumnPart part) => part.Column.Unit == Unit.Share ? "比率(%)" : "时长";
+
+    private static string Printed(double value, ColumnPart part) => part.Column.Unit switch
+    {
+        Unit.Share => (value * 100).ToString("0.##########", Formats.Plain) + "%",
+        Unit.Hours => value.ToString("0.##########", Formats.Plain) + "h",
+        _ => value.ToString("R", Formats.Plain),
+    };
+
+    private sealed record ColumnPart(FileTable File, FileColumn Column);
+}
