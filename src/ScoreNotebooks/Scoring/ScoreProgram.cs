@@ -30,14 +30,15 @@ public sealed class ScoreProgram
     /// <param name="columns">One column of values per input, all of one length; NaN means missing.</param>
     /// <param name="outputs">The registers wanted.</param>
     /// <param name="sample">The sample to compare with, from <see cref="Describe"/>; null for a program that needs none, and for the rows themselves.</param>
-    /// <returns>For each wanted register one value per row; NaN where there is none.</returns>
+    /// <returns>For each wanted register one value per row; NaN where there is none. A register wanted twice shares its array.</returns>
     public double[][] Evaluate(
         IReadOnlyList<ReadOnlyMemory<double>> columns, IReadOnlyList<int> outputs, SampleStatistics? sample = null)
     {
         var rows = RowsOf(columns);
-        var results = outputs.Select(_ => GC.AllocateUninitializedArray<double>(rows)).ToArray();
-        new ProgramEvaluator(this, outputs, sample ?? Describe(columns)).Run(columns, results, rows);
-        return results;
+        var distinct = outputs.Distinct().ToArray();
+        var results = distinct.ToDictionary(output => output, _ => GC.AllocateUninitializedArray<double>(rows));
+        new ProgramEvaluator(this, distinct, sample ?? Describe(columns)).Run(columns, [.. results.Values], rows);
+        return [.. outputs.Select(output => results[output])];
     }
 
     /// <summary>

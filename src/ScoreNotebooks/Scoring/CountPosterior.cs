@@ -1,0 +1,68 @@
+using MathNet.Numerics.Distributions;
+using MathNet.Numerics.Random;
+
+namespace ScoreNotebooks;
+
+/// <summary>
+/// Draws what a shop's counts might have been: the outcome shares of each <see cref="CountGroup"/> from their
+/// Dirichlet posterior under the Jeffreys prior (Gelman et al., Bayesian Data Analysis, 3.4), times the same
+/// number of cases. Seeded, so the same table always gives the same draws.
+/// </summary>
+internal sealed class CountPosterior(CompiledModel compiled, IReadOnlyList<ReadOnlyMemory<double>> columns, SampleStatistics sample)
+{
+    internal const int Draws = 10_000;
+
+    private const double JeffreysPrior = 0.5;
+
+    /// <summary>The total of each draw, ascending; null when the shop has no counts that the model knows of.</summary>
+    internal double[]? Totals(int row, int seed)
+    {
+        var random = new Xoshiro256StarStar(unchecked(seed * 1_000_003 + row));
+        var drawn = columns.Select(column => Repeated(column.Span[row])).ToArray();
+        var hasCounts = false;
+        foreach (var group in compiled.Model.Counts) hasCounts |= Redraw(group, row, drawn, random);
+        if (!hasCounts) return null;
+        var totals = compiled.Program.Evaluate([.. drawn.Select(column => (ReadOnlyMemory<double>)column)], [compiled.Root.Score], sample)[0];
+        Array.Sort(totals);
+        return totals;
+    }
+
+    private bool Redraw(CountGroup group, int row, double[][] drawn, Xoshiro256StarStar random)
+    {
+        var inputs = group.Parts.Select(InputOf).ToArray();
+        var counts = inputs.Select(input => input < 0 ? double.NaN : columns[input].Span[row]).ToList();
+        var total = group.Total is null ? counts.Sum() : InputOf(group.Total) is var input and >= 0 ? columns[input].Span[row] : double.NaN;
+        if (group.Total is not null) counts.Add(total - counts.Sum());
+        if (counts.Any(count => !(count >= 0)) || !(total > 0)) return false;
+
+        var gammas = counts.Select(count => Gammas(count + JeffreysPrior, random)).ToArray();
+        for (var draw = 0; draw < Draws; draw++)
+        {
+            var sum = gammas.Sum(gamma => gamma[draw]);
+            for (var part = 0; part < inputs.Length; part++) drawn[inputs[part]][draw] = total * gammas[part][draw] / sum;
+        }
+
+        return true;
+    }
+
+    private static double[] Gammas(double shape, Xoshiro256StarStar random)
+    {
+        var values = new double[Draws];
+        Gamma.Samples(random, values, shape, 1);
+        return values;
+    }
+
+    private int InputOf(string column)
+    {
+        for (var input = 0; input < compiled.Program.Inputs.Count; input++)
+            if (compiled.Program.Inputs[input] == column) return input;
+        return -1;
+    }
+
+    private static double[] Repeated(double value)
+    {
+        var values = new double[Draws];
+        Array.Fill(values, value);
+        return values;
+    }
+}

@@ -1,0 +1,103 @@
+namespace ScoreNotebooks;
+
+/// <summary>
+/// The scores of all shops of a table under one model. Columnar like the table: totals, dimensions and ranks
+/// are there at once for a million shops; what one shop's total is made of is worked out when asked for.
+/// </summary>
+public sealed partial class Scoreboard
+{
+    private readonly IReadOnlyList<ReadOnlyMemory<double>> _columns;
+    private readonly SampleStatistics _sample;
+    private readonly double[][] _nodeScores;
+    private readonly double[] _coverage;
+    private readonly int[] _ranks;
+    private readonly Lazy<double[][]> _metricRegisters;
+
+    internal Scoreboard(CompiledModel compiled, ShopTable table)
+    {
+        Compiled = compiled;
+        Table = table;
+        (_columns, var notes) = ColumnBinding.Bind(compiled, table);
+        _sample = compiled.Program.Describe(_columns);
+        var results = compiled.Program.Evaluate(
+            _columns, [.. compiled.Nodes.Select(node => node.Score), compiled.Root.Coverage], _sample);
+        _coverage = results[^1];
+        _nodeScores = results[..^1];
+        _ranks = Ranking.Of(_nodeScores[^1]);
+        _metricRegisters = new Lazy<double[][]>(EvaluateMetrics);
+        Notes = [.. notes, .. UndefinedNotes()];
+    }
+
+    /// <summary>The model that was scored.</summary>
+    public ScoreModel Model => Compiled.Model;
+
+    /// <summary>The table that was scored.</summary>
+    public ShopTable Table { get; }
+
+    /// <summary>The shops' names, in the table's order, which is that of every list here.</summary>
+    public IReadOnlyList<string> Shops => Table.Shops;
+
+    /// <summary>The composite score of each shop; NaN where there is none.</summary>
+    public ReadOnlyMemory<double> Totals => _nodeScores[^1];
+
+    /// <summary>The rank of each shop: 1 = best, equal totals share the best; 0 for a shop without a total.</summary>
+    public ReadOnlyMemory<int> Ranks => _ranks;
+
+    /// <summary>The share of weight each shop has values for, 0 to 1.</summary>
+    public ReadOnlyMemory<double> Coverage => _coverage;
+
+    /// <summary>What was noticed while scoring: columns that are not there, units taken from the model, samples that say nothing.</summary>
+    public IReadOnlyList<BilingualText> Notes { get; }
+
+    /// <summary>What these scores rest on that no source gives.</summary>
+    public IReadOnlyList<BilingualText> Assumptions =>
+        [.. Model.Assumptions, .. Model.Metrics.Select(metric => metric.Assumption).OfType<BilingualText>().Distinct()];
+
+    /// <summary>The compiled model.</summary>
+    internal CompiledModel Compiled { get; }
+
+    /// <summary>The table's columns in the order of the program's inputs.</summary>
+    internal IReadOnlyList<ReadOnlyMemory<double>> Columns => _columns;
+
+    /// <summary>The sample the shops were compared with.</summary>
+    internal SampleStatistics Sample => _sample;
+
+    /// <summary>The score of a dimension for each shop; NaN where there is none.</summary>
+    /// <exception cref="WorkbookException">There is no such dimension; the message names the nearest one.</exception>
+    public ReadOnlyMemory<double> DimensionScores(string dimension)
+    {
+        for (var i = 0; i < Compiled.Nodes.Count; i++)
+            if (Compiled.Nodes[i].Dimension.Id == dimension) return _nodeScores[i];
+        throw NearestName.NotFound("dimension", "维度", dimension, Model.Dimensions.Select(known => known.Id));
+    }
+
+    /// <summary>A metric's value for each shop, in the metric's unit; NaN where missing.</summary>
+    /// <exception cref="WorkbookException">There is no such metric; the message names the nearest one.</exception>
+    public ReadOnlyMemory<double> Values(string metric) => _metricRegisters.Value[2 * IndexOfMetric(metric)];
+
+    /// <summary>A metric's points for each shop; NaN where missing.</summary>
+    /// <exception cref="WorkbookException">There is no such metric; the message names the nearest one.</exception>
+    public ReadOnlyMemory<double> Points(string metric) => _metricRegisters.Value[2 * IndexOfMetric(metric) + 1];
+
+    private int IndexOfMetric(string id)
+    {
+        var metric = Model.Metric(id);
+        return Model.Metrics.TakeWhile(known => known != metric).Count();
+    }
+
+    private double[][] EvaluateMetrics() => Compiled.Program.Evaluate(
+        _columns, [.. Compiled.Metrics.SelectMany(metric => new[] { metric.Value, metric.Points })], _sample);
+
+    private IEnumerable<BilingualText> UndefinedNotes()
+    {
+        foreach (var metric in Compiled.Metrics.Where(metric => metric.Metric.Normalisation.IsSampleBased && metric.Metric.Normalisation is not Normalisation.Rank))
+        {
+            var points = Points(metric.Metric.Id).Span;
+            var values = Values(metric.Metric.Id).Span;
+            if (points.ContainsAnyExcept(double.NaN) || !values.ContainsAnyExcept(double.NaN)) continue;
+            yield return new BilingualText(
+                $"\"{metric.Metric.Title.English}\" is the same for all shops (or only one has it), so comparing them gives no points; it counts as missing.",
+                $"各店的“{metric.Metric.Title.Chinese}”完全相同(或只有一家有值),无法相互比较得分,按缺失处理。");
+        }
+    }
+}
