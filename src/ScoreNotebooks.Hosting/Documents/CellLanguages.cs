@@ -1,0 +1,56 @@
+using System.Text.Json;
+
+namespace ScoreNotebooks.Hosting;
+
+/// <summary>
+/// Where notebooks say in which language a cell is written: Polyglot Notebooks, VS Code and Jupyter each have
+/// a place of their own.
+/// </summary>
+internal static class CellLanguages
+{
+    /// <summary>The language that a cell names for itself; null when it leaves that to the notebook.</summary>
+    public static string? OfCell(JsonElement metadata, string source) =>
+        OfDirective(source)
+        ?? At(metadata, "polyglot_notebook", "kernelName")
+        ?? At(metadata, "dotnet_interactive", "language")
+        ?? At(metadata, "vscode", "languageId");
+
+    /// <summary>The language that a notebook names for its cells; null when it names none.</summary>
+    public static string? OfNotebook(JsonElement metadata) =>
+        At(metadata, "polyglot_notebook", "kernelInfo", "defaultKernelName")
+        ?? At(metadata, "dotnet_interactive", "defaultKernelName")
+        ?? At(metadata, "kernelspec", "language")
+        ?? At(metadata, "language_info", "name")
+        ?? At(metadata, "kernelspec", "name");
+
+    /// <summary>Whether a line is the directive that begins a cell in C# (<c>#!csharp</c>).</summary>
+    public static bool IsCSharpDirective(string line) => OfDirective(line) == NotebookCell.CSharp;
+
+    private static string? OfDirective(string source)
+    {
+        if (!source.StartsWith("#!", StringComparison.Ordinal))
+            return null;
+        var end = source.AsSpan().IndexOfAny(" \t\r\n");
+        var word = end < 0 ? source[2..] : source[2..end];
+        return word.Length == 0 ? null : Normal(word);
+    }
+
+    private static string? At(JsonElement element, params ReadOnlySpan<string> path)
+    {
+        foreach (var key in path)
+        {
+            if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(key, out element))
+                return null;
+        }
+
+        return element.ValueKind == JsonValueKind.String && element.GetString() is { Length: > 0 } text ? Normal(text) : null;
+    }
+
+    private static string Normal(string name)
+    {
+        var lower = name.ToLowerInvariant();
+        return lower is "c#" or "csharp" or "cs" or ".net-csharp" or "polyglot-notebook" or "scorenotebooks"
+            ? NotebookCell.CSharp
+            : lower;
+    }
+}

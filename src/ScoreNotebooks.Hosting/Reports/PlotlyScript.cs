@@ -1,0 +1,16 @@
+namespace ScoreNotebooks.Hosting;
+
+/// <summary>The bundle of plotly.js that the build makes; a report works without it.</summary>
+internal static class PlotlyScript
+{
+    /// <summary>The script, ready to stand in a page; null when there is none.</summary>
+    public static string? Read(string? path)
+    {
+        if (path is null || !File.Exists(path))
+            return null;
+        return File.ReadAllText(path)
+            .ReplaceLineEndings("\n")
+            .Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase)
+            .Replace("<!--", "<\\!--", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,63 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ScoreNotebooks.Hosting;
+
+/// <summary>
+/// Links of Markdown cells: to places in the report, to the reports of other notebooks, and to web sites when the
+/// reader clicks. Pictures become part of the page, so that nothing is fetched.
+/// </summary>
+internal static class SafeLinks
+{
+    private static readonly string[] Schemes = ["http://", "https://", "mailto:"];
+
+    public static void Apply(MarkdownDocument document, ReportPictures pictures)
+    {
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+            Apply(link, pictures);
+        foreach (var link in document.Descendants<AutolinkInline>().ToList())
+        {
+            if (!link.IsEmail && !IsWeb(link.Url))
+                link.ReplaceBy(new LiteralInline(link.Url));
+        }
+    }
+
+    private static void Apply(LinkInline link, ReportPictures pictures)
+    {
+        var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        link.GetDynamicUrl = null;
+        var target = link.IsImage ? pictures.DataUri(url) : Target(url);
+        if (target is null)
+        {
+            Unlink(link);
+            return;
+        }
+
+        link.Url = target;
+        if (IsWeb(target))
+            link.GetAttributes().AddProperty("rel", "noopener noreferrer");
+    }
+
+    private static string? Target(string url)
+    {
+        if (url.StartsWith('#'))
+            return "#" + Anchors.Of(Uri.UnescapeDataString(url[1..]));
+        if (IsWeb(url))
+            return url;
+        return url.EndsWith(".ipynb", StringComparison.Ordinal) && !url.AsSpan().ContainsAny(":\\\t\r\n")
+            ? url[..^".ipynb".Length] + ".html"
+            : null;
+    }
+
+    private static bool IsWeb(string url) =>
+        Array.Exists(Schemes, scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+
+    private static void Unlink(LinkInline link)
+    {
+        if (link.FirstChild is null)
+            link.ReplaceBy(new LiteralInline(link.Url ?? ""));
+        else
+            link.ReplaceBy(new EmphasisInline { DelimiterChar = '*', DelimiterCount = 1 }, copyChildren: true);
+    }
+}

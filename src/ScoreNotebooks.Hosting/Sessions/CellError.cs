@@ -1,0 +1,75 @@
+using System.Globalization;
+using ScoreNotebooks.Scripting;
+
+namespace ScoreNotebooks.Hosting;
+
+/// <summary>Puts into words why a cell stopped: the message, and the place in the cell underlined.</summary>
+internal static class CellError
+{
+    private const string RefusedName = "NotRunnable";
+
+    public static ErrorOutput Of(IReadOnlyList<ScriptDiagnostic> diagnostics, string code, bool chinese)
+    {
+        var lines = Lines(code);
+        return new ErrorOutput(
+            RefusedName,
+            string.Join('\n', diagnostics.Select(diagnostic => diagnostic.Message)),
+            [.. diagnostics.SelectMany(diagnostic => Quote(lines, diagnostic.Line, diagnostic.Column, diagnostic.Length, chinese))]);
+    }
+
+    public static ErrorOutput Of(Exception failure, ScriptPosition? at, string code, bool chinese)
+    {
+        var place = at is { } position ? Quote(Lines(code), position.Line, position.Column, int.MaxValue, chinese) : [];
+        return new ErrorOutput(failure.GetType().Name, failure.Message, [.. place]);
+    }
+
+    public static ErrorOutput OtherLanguage(string language, bool chinese) => new(
+        RefusedName,
+        new NotebookText(
+            $"This cell is in the language \"{language}\", and only C# cells run here. Choose C# as the language of the cell, or turn it into a Markdown cell.",
+            $"这个单元格使用的语言是“{language}”，这里只能运行 C# 单元格。请把单元格语言改为 C#，或改成 Markdown 单元格。").In(chinese),
+        []);
+
+    public static ErrorOutput Interrupted(bool chinese) => new(
+        "Interrupted", new NotebookText("The cell was interrupted.", "运行已中断。").In(chinese), []);
+
+    public static ErrorOutput TimeUp(TimeSpan? limit, bool chinese)
+    {
+        var seconds = (limit ?? TimeSpan.Zero).TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+        return new ErrorOutput(
+            "TimeLimit",
+            new NotebookText(
+                $"The cell took longer than the {seconds} seconds it may take. Give it more time or less to do.",
+                $"单元格运行超过了 {seconds} 秒的时限。请放宽时限，或减少计算量。").In(chinese),
+            []);
+    }
+
+    private static string[] Lines(string code) => code.ReplaceLineEndings("\n").Split('\n');
+
+    private static IEnumerable<string> Quote(string[] lines, int line, int column, int length, bool chinese)
+    {
+        var place = FormattableString.Invariant($"line {line}, column {column}");
+        yield return chinese ? FormattableString.Invariant($"第 {line} 行第 {column} 列：") : $"In {place}:";
+        if (line < 1 || line > lines.Length)
+            yield break;
+        var text = lines[line - 1].TrimEnd();
+        var start = Math.Clamp(column - 1, 0, text.Length);
+        var end = length >= text.Length - start ? text.Length : start + length;
+        yield return "    " + text;
+        yield return "    " + string.Concat(text[..start].Select(Blank)) + Carets(text[start..end]);
+    }
+
+    // In a fixed-width font a Chinese character is as wide as two letters.
+    private static string Blank(char character) => character == '\t' ? "\t" : IsWide(character) ? "\u3000" : " ";
+
+    private static string Carets(string underlined) =>
+        underlined.Length == 0 ? "^" : string.Concat(underlined.Select(character => IsWide(character) ? "^^" : "^"));
+
+    private static bool IsWide(char character) => character is >= '\u1100' and <= '\u115f'
+        or >= '\u2e80' and <= '\ua4cf'
+        or >= '\uac00' and <= '\ud7a3'
+        or >= '\uf900' and <= '\ufaff'
+        or >= '\ufe30' and <= '\ufe6f'
+        or >= '\uff00' and <= '\uff60'
+        or >= '\uffe0' and <= '\uffe6';
+}

@@ -1,0 +1,63 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace ScoreNotebooks.Hosting;
+
+/// <summary>A value as text: strings as they are, numbers as C# writes them, sequences up to their twentieth item.</summary>
+internal static class PlainText
+{
+    /// <summary>How many items of a sequence are shown.</summary>
+    public const int ItemLimit = 20;
+    private const int DepthLimit = 4;
+
+    /// <summary>The text of any value.</summary>
+    public static string Of(object? value) => Of(value, 0);
+
+    /// <summary>The public properties that show what an object is, when its own text would not.</summary>
+    public static IReadOnlyList<PropertyInfo> PropertiesOf(Type type) =>
+        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.CanRead && property.GetIndexParameters().Length == 0 && property.Name != "EqualityContract")];
+
+    /// <summary>Whether a value is one thing to be written on one line, and no object with parts.</summary>
+    public static bool IsSimple(Type type) =>
+        type.IsPrimitive || type.IsEnum || type == typeof(string) || typeof(IFormattable).IsAssignableFrom(type);
+
+    private static string Of(object? value, int depth) => value switch
+    {
+        null => "<null>",
+        string text => text,
+        DateTime time => time.ToString("u", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        IDictionary dictionary => Join(dictionary.Cast<DictionaryEntry>().Select(entry => $"{Of(entry.Key, depth + 1)}: {Of(entry.Value, depth + 1)}")),
+        ITuple tuple => $"( {string.Join(", ", Enumerable.Range(0, tuple.Length).Select(at => Of(tuple[at], depth + 1)))} )",
+        IEnumerable sequence when depth < DepthLimit => Join(sequence.Cast<object?>().Select(item => Of(item, depth + 1))),
+        _ => OfObject(value, depth),
+    };
+
+    private static string Join(IEnumerable<string> items)
+    {
+        var shown = items.Take(ItemLimit + 1).ToList();
+        return shown.Count switch
+        {
+            0 => "[]",
+            <= ItemLimit => $"[ {string.Join(", ", shown)} ]",
+            _ => $"[ {string.Join(", ", shown.Take(ItemLimit))}, … ]",
+        };
+    }
+
+    private static string OfObject(object value, int depth)
+    {
+        var type = value.GetType();
+        var ownText = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        if (depth >= DepthLimit || ownText != type.ToString())
+            return ownText;
+        var text = new StringBuilder(type.Name);
+        foreach (var property in PropertiesOf(type))
+            text.Append('\n').Append(' ', 2 * (depth + 1)).Append(property.Name).Append(": ").Append(Of(property.GetValue(value), depth + 1));
+        return text.ToString();
+    }
+}
