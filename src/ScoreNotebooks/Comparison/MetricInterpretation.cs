@@ -39,7 +39,7 @@ internal sealed class MetricInterpretation(Scoreboard scores)
     {
         if (tiers.Count == 0) return new BilingualText("no shop has a value.", "没有店铺有数据。");
         var (best, worst) = (tiers[0], tiers[^1]);
-        var (first, last) = (ShopNames.Of(best.Shops), ShopNames.Of(worst.Shops));
+        var (first, last) = (ShopEnumeration.Of(best.Shops), ShopEnumeration.Of(worst.Shops));
         var (high, low) = (metric.Show(best.Value), metric.Show(worst.Value));
         if (tiers.Count == 1)
             return best.Shops.Count == 1
@@ -63,7 +63,7 @@ internal sealed class MetricInterpretation(Scoreboard scores)
             return ($", the median is {median.English}", $",中位数为 {median.Chinese}");
         }
 
-        var named = tiers.Skip(1).SkipLast(1).Select(tier => (Shops: ShopNames.Of(tier.Shops), Value: metric.Show(tier.Value))).ToList();
+        var named = tiers.Skip(1).SkipLast(1).Select(tier => (Shops: ShopEnumeration.Of(tier.Shops), Value: metric.Show(tier.Value))).ToList();
         return (", then " + string.Join(", ", named.Select(tier => $"{tier.Shops.English} ({tier.Value.English})")),
             ",其次是" + string.Join("、", named.Select(tier => $"{tier.Shops.Chinese}({tier.Value.Chinese})")));
     }
@@ -74,7 +74,7 @@ internal sealed class MetricInterpretation(Scoreboard scores)
         for (var row = 0; row < values.Length; row++)
             if (double.IsNaN(values[row])) absent.Add(scores.Shops[row]);
         if (absent.Count == 0 || absent.Count == values.Length) return BilingualText.Same("");
-        var names = ShopNames.Of(absent);
+        var names = ShopEnumeration.Of(absent);
         return new BilingualText($" No value: {names.English}.", $"缺少数据:{names.Chinese}。");
     }
 

@@ -74,7 +74,7 @@ internal sealed class TotalInterpretation(Scoreboard scores)
     private IEnumerable<BilingualText> Absent(List<int> order)
     {
         if (order.Count == scores.Shops.Count) yield break;
-        var names = ShopNames.Of([.. scores.Shops.Where((_, row) => scores.Ranks.Span[row] == 0)]);
+        var names = ShopEnumeration.Of([.. scores.Shops.Where((_, row) => scores.Ranks.Span[row] == 0)]);
         yield return new BilingualText($"Without a total for lack of data: {names.English}.", $"因数据不足没有总分:{names.Chinese}。");
     }
 

@@ -1,7 +1,7 @@
 namespace ScoreNotebooks;
 
 /// <summary>Names of shops in a sentence: "A", "A and C", "A, C and 3 others".</summary>
-internal static class ShopNames
+internal static class ShopEnumeration
 {
     private const int MostNamed = 3;
 
