@@ -1,1 +1,10 @@
-return 0;
+using ScoreNotebooks.Benchmarks.Reading;
+
+switch (args.FirstOrDefault())
+{
+    case "reading":
+        return ReadingBenchmark.Run();
+    default:
+        Console.Error.WriteLine("Which benchmark? reading");
+        return 2;
+}

@@ -24,6 +24,9 @@ internal enum CellKind : byte
     /// <summary>A number that 分 follows, where nothing tells minutes from points.</summary>
     MinutesOrPoints,
 
+    /// <summary>An error of a spreadsheet, such as #DIV/0!, or a formula without a value.</summary>
+    Fault,
+
     /// <summary>Infinity, or more than a double can hold.</summary>
     TooLarge,
 }

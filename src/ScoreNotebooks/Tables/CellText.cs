@@ -18,7 +18,7 @@ internal static partial class CellText
 {
     private static readonly HashSet<string> MissingWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "", "-", "--", "---", "—", "——", "–", "/", "\\", "N/A", "NA", "#N/A", "n.a.", "null", "none", "nan", "无", "暂无", "空", "缺失",
+        "", "-", "--", "---", "—", "——", "–", "/", "\\", "N/A", "NA", "n.a.", "null", "none", "nan", "无", "暂无", "空", "缺失",
     };
 
     private static readonly HashSet<string> InfinityWords = new(StringComparer.OrdinalIgnoreCase)
@@ -35,6 +35,7 @@ internal static partial class CellText
         var text = HalfWidth(printed).Trim();
         if (MissingWords.Contains(text)) return new(CellKind.Missing);
         if (InfinityWords.Contains(text)) return new(CellKind.TooLarge);
+        if (text.StartsWith('#') || text == ExcelFaults.NoValue) return new(CellKind.Fault);
         text = text.TrimStart('\u00A5', '\uFFE5');
         var parts = NumberAndUnit().Match(text);
         if (!parts.Success) return new(CellKind.Unreadable);
@@ -118,7 +119,7 @@ internal static partial class CellText
         return new(CellKind.Hours, hours);
     }
 
-    [GeneratedRegex(@"^(?<sign>[+-]?)(?<number>[1-9][0-9]{0,2}(?: [0-9]{3})+(?:[.,][0-9]+)?|[0-9.,]+)(?:[eE](?<exponent>[+-]?[0-9]+))?\s*(?<unit>[^0-9\s][^0-9]*)?$")]
+    [GeneratedRegex(@"^(?<sign>[+-]?)(?<number>[1-9][0-9]{0,2}(?: [0-9]{3})+(?:[.,][0-9]+)?|[0-9.,]+)(?:[eE](?<exponent>[+-]?[0-9]+))?\s*(?<unit>[^0-9\s].*)?$")]
     private static partial Regex NumberAndUnit();
 
     [GeneratedRegex(@"^(?:[0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.[0-9]+)?$|^\.[0-9]+$")]

@@ -10,6 +10,9 @@ internal sealed class ColumnBuilder(string name, HeaderCell header, int position
 {
     private const int Kinds = (int)CellKind.TooLarge + 1;
 
+    private static readonly CellKind[] Numbers = [CellKind.Plain, CellKind.Share, CellKind.Hours];
+    private static readonly CellKind[] Faults = [CellKind.Unreadable, CellKind.Undecided, CellKind.MinutesOrPoints, CellKind.Fault];
+
     private readonly int[] _counts = new int[Kinds];
     private readonly List<CellSample>?[] _samples = new List<CellSample>?[Kinds];
     private readonly List<CellSample> _undecided = [];
@@ -74,19 +77,16 @@ internal sealed class ColumnBuilder(string name, HeaderCell header, int position
     internal FileColumn? Finish(DecimalMarks marks, ProblemList problems)
     {
         SettleUndecided(marks);
-        var numbers = CountOf(CellKind.Plain) + CountOf(CellKind.Share) + CountOf(CellKind.Hours);
-        var texts = CountOf(CellKind.Unreadable) + CountOf(CellKind.Undecided) + CountOf(CellKind.MinutesOrPoints);
-        if (numbers == 0 && CountOf(CellKind.Unreadable) > 0 && CountOf(CellKind.Unreadable) == texts)
+        if (Numbers.Sum(CountOf) == 0 && CountOf(CellKind.Unreadable) > 0 && Faults.Sum(CountOf) == CountOf(CellKind.Unreadable))
         {
-            var sample = _samples[(int)CellKind.Unreadable]![0];
-            ColumnProblems.LeftOut(problems, _header, sample);
+            ColumnProblems.LeftOut(problems, _header, _samples[(int)CellKind.Unreadable]![0]);
             return null;
         }
 
         var kind = SettleUnit();
-        foreach (var wrong in (CellKind[])[CellKind.Plain, CellKind.Share, CellKind.Hours])
+        foreach (var wrong in Numbers)
             if (wrong != kind) Drop(wrong, kind, problems);
-        foreach (var fault in (CellKind[])[CellKind.Unreadable, CellKind.Undecided, CellKind.MinutesOrPoints])
+        foreach (var fault in Faults)
             ColumnProblems.Cells(problems, _header, fault, kind, _samples[(int)fault], CountOf(fault));
         return new(name, _header.Text, UnitOf(kind), _values.AsMemory(0, _rows));
     }

@@ -38,6 +38,10 @@ internal static class ColumnProblems
         CellKind.MinutesOrPoints => (
             new("分 may be minutes or points here, so the value counts as missing", "这里的“分”可能是分钟,也可能是分数,该值按缺失处理"),
             new("write 分钟 for minutes, or the bare number for points", "表示时间请写“分钟”,表示分数请只写数字")),
+        CellKind.Fault => (
+            new("the cell shows an error or a formula that was saved without its value, so it counts as missing",
+                "该单元格是错误值,或公式保存时没有结果,按缺失处理"),
+            new("correct the formula and save the file again from a spreadsheet program", "请更正公式,并在表格软件中重新保存文件")),
         CellKind.Plain => (
             new($"the number has no unit, while the others of its column are {English(column)}, so it counts as missing",
                 $"该数字没有单位,而该列其他值是{Chinese(column)},按缺失处理"),

@@ -13,6 +13,9 @@ internal static class NotATable
         ([0xFF, 0xD8, 0xFF], "a picture", "图片"),
     ];
 
+    /// <summary>Whether the file is packed, as .xlsx workbooks are.</summary>
+    internal static bool IsPacked(ReadOnlySpan<byte> head) => head.StartsWith("PK\u0003\u0004"u8);
+
     /// <summary>Refuses a file whose first bytes show that it is no delimited text.</summary>
     internal static void Refuse(string file, ReadOnlySpan<byte> head)
     {

@@ -5,11 +5,35 @@ namespace ScoreNotebooks;
 /// <param name="ShopColumn">The header of the column of shop names; null to recognise it.</param>
 internal sealed record ReadingChoices(IReadOnlyDictionary<string, string> Columns, string? ShopColumn)
 {
-    internal static readonly ReadingChoices None = new(new Dictionary<string, string>(), null);
-
     /// <summary>The key of the mapping that names this header, with or without its unit; null when none does.</summary>
     internal string? KeyFor(HeaderCell header) =>
         Columns.Keys.FirstOrDefault(key => Same(key, header.Text)) ?? Columns.Keys.FirstOrDefault(key => Same(key, header.Name));
+
+    /// <summary>Checks the mapping by itself.</summary>
+    /// <exception cref="WorkbookException">A header is mapped to a blank name.</exception>
+    internal void CheckNames()
+    {
+        foreach (var (key, name) in Columns)
+            if (string.IsNullOrWhiteSpace(name))
+                throw new WorkbookException(
+                    $"The mapping gives the header \"{key}\" a blank name. Write the name of the column it stands for, such as columns: new() {{ [\"{key}\"] = \"…\" }}.",
+                    $"映射中表头“{key}”对应的列名为空。请写明它对应的列,例如 columns: new() {{ [\"{key}\"] = \"…\" }}。");
+    }
+
+    /// <summary>Checks that every header of the mapping is in one file at least.</summary>
+    /// <exception cref="WorkbookException">A header of the mapping is in no file.</exception>
+    internal void CheckAgainst(IReadOnlyList<FileTable> tables)
+    {
+        var used = tables.SelectMany(table => table.Header.Keys).ToHashSet(StringComparer.Ordinal);
+        if (Columns.Keys.FirstOrDefault(key => !used.Contains(key)) is not { } unknown) return;
+        var headers = tables.SelectMany(table => table.Header.Texts).Distinct().ToList();
+        var nearest = NearestName.Among(headers, unknown);
+        var files = string.Join(", ", tables.Take(3).Select(table => table.File)) + (tables.Count > 3 ? ", …" : "");
+        var some = string.Join(", ", headers.Take(12)) + (headers.Count > 12 ? ", …" : "");
+        throw new WorkbookException(
+            $"The mapping names the header \"{unknown}\", which is in none of the files ({files}). {(nearest is null ? "" : $"Did you mean \"{nearest}\"? ")}The headers are: {some}. Correct the mapping, or leave that header out.",
+            $"映射中的表头“{unknown}”在文件({files})中都不存在。{(nearest is null ? "" : $"是否想写“{nearest}”?")}现有表头:{some}。请更正映射,或去掉这一项。");
+    }
 
     internal static bool Same(string key, string header) =>
         string.Equals(ShopNames.Normalise(key), header, StringComparison.OrdinalIgnoreCase);

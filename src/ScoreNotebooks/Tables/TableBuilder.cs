@@ -8,6 +8,7 @@ internal sealed class TableBuilder
 {
     private readonly List<string> _shops = [];
     private readonly List<int> _lines = [];
+    private readonly TableHeader _header;
     private readonly HashSet<int> _unnamedTold = [];
 
     internal TableBuilder(string file, int headerLine, IReadOnlyList<string> printed, DecimalMark mark, ReadingChoices choices)
@@ -15,10 +16,9 @@ internal sealed class TableBuilder
         File = file;
         Problems = new(file);
         Marks = new(file, mark);
-        var headers = TableHeader.Parse(file, headerLine, printed, choices);
-        ShopPosition = headers.ShopPosition;
+        _header = TableHeader.Parse(file, headerLine, printed, choices);
         Width = printed.Count;
-        Columns = [.. headers.Columns.Select(column => new ColumnBuilder(column.Name, column.Header, column.Position))];
+        Columns = [.. _header.Columns.Select(column => new ColumnBuilder(column.Name, column.Header, column.Position))];
         Unnamed = [.. Enumerable.Range(0, Width).Where(position => ShopNames.Normalise(printed[position]).Length == 0)];
     }
 
@@ -28,7 +28,7 @@ internal sealed class TableBuilder
     internal ProblemList Problems { get; }
 
     /// <summary>The position of the column of shop names, from 0.</summary>
-    internal int ShopPosition { get; }
+    internal int ShopPosition => _header.ShopPosition;
 
     /// <summary>The number of cells of the header.</summary>
     internal int Width { get; }
@@ -88,6 +88,6 @@ internal sealed class TableBuilder
             throw new TablePlace(File).Refuse(
                 "no column holds a number. A table needs a column of shop names and at least one of numbers, separated by commas, semicolons or tabs.",
                 "没有任何一列是数字。表格需要一列店铺名称和至少一列数字,用逗号、分号或制表符分隔。");
-        return new(File, _shops, _lines, columns, Problems.Finish());
+        return new(File, _header, _shops, _lines, columns, Problems.Finish());
     }
 }

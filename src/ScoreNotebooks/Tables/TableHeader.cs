@@ -1,7 +1,15 @@
 namespace ScoreNotebooks;
 
 /// <summary>The header of a file understood: where the shops are, and what each other column is called.</summary>
-internal sealed record TableHeader(int ShopPosition, IReadOnlyList<(string Name, HeaderCell Header, int Position)> Columns)
+/// <param name="ShopPosition">The position of the column of shop names, from 0.</param>
+/// <param name="Columns">The other columns that have a header.</param>
+/// <param name="Texts">All headers as printed.</param>
+/// <param name="Keys">The keys of the caller's mapping that name a header here.</param>
+internal sealed record TableHeader(
+    int ShopPosition,
+    IReadOnlyList<(string Name, HeaderCell Header, int Position)> Columns,
+    IReadOnlyList<string> Texts,
+    IReadOnlyList<string> Keys)
 {
     /// <summary>The headers that mark the column of shop names, the surest first.</summary>
     private static readonly string[] ShopHeaders =
@@ -15,8 +23,10 @@ internal sealed record TableHeader(int ShopPosition, IReadOnlyList<(string Name,
     internal static TableHeader Parse(string file, int line, IReadOnlyList<string> printed, ReadingChoices choices)
     {
         var cells = printed.Select(HeaderCell.Parse).ToList();
-        var names = cells.Select(cell => choices.KeyFor(cell) is { } key ? ShopNames.Normalise(choices.Columns[key]) : cell.Name).ToList();
-        var shop = FindShop(file, line, cells, names, choices);
+        var keys = cells.Select(choices.KeyFor).ToList();
+        var names = cells.Zip(keys, (cell, key) => key is null ? cell.Name : ShopNames.Normalise(choices.Columns[key])).ToList();
+        var shop = FindShop(cells, names, choices);
+        if (shop < 0) throw NoShop(file, line, printed, choices);
         var columns = new List<(string Name, HeaderCell Header, int Position)>();
         var first = new Dictionary<string, int>(StringComparer.Ordinal) { [names[shop]] = shop };
         for (var position = 0; position < cells.Count; position++)
@@ -27,50 +37,47 @@ internal sealed record TableHeader(int ShopPosition, IReadOnlyList<(string Name,
             columns.Add((names[position], cells[position], position));
         }
 
-        return new(shop, columns);
+        return new(shop, columns, [.. cells.Select(cell => cell.Text)], [.. keys.OfType<string>()]);
     }
 
-    /// <summary>The position of the column of shop names among the headers; −1 when none is one.</summary>
-    internal static int FindShop(IReadOnlyList<string> names)
+    /// <summary>Whether one of the headers is that of the shop names.</summary>
+    internal static bool HasShop(IReadOnlyList<string> printed, ReadingChoices choices)
     {
-        foreach (var known in ShopHeaders)
-            for (var position = 0; position < names.Count; position++)
-                if (string.Equals(names[position], known, StringComparison.OrdinalIgnoreCase))
-                    return position;
-        return -1;
+        var cells = printed.Select(HeaderCell.Parse).ToList();
+        var names = cells.Select(cell => choices.KeyFor(cell) is { } key ? choices.Columns[key] : cell.Name).ToList();
+        return FindShop(cells, names, choices) >= 0;
     }
 
-    private static int FindShop(
-        string file, int line, List<HeaderCell> cells, List<string> names, ReadingChoices choices)
+    /// <summary>The error for a header without a column of shop names.</summary>
+    internal static WorkbookException NoShop(string file, int line, IReadOnlyList<string> printed, ReadingChoices choices)
     {
-        if (choices.ShopColumn is not { } wanted)
+        var headers = Listed(printed);
+        var place = new TablePlace(file, line);
+        if (choices.ShopColumn is { } wanted)
         {
-            var found = FindShop(names);
-            return found >= 0 ? found : throw NoShop(file, line, cells);
+            var nearest = NearestName.Among(printed, wanted);
+            return place.Refuse(
+                $"there is no column \"{wanted}\" to take the shop names from. {(nearest is null ? "" : $"Did you mean \"{nearest}\"? ")}The headers are: {headers}. Correct shopColumn.",
+                $"没有名为“{wanted}”的店铺列。{(nearest is null ? "" : $"是否想写“{nearest}”?")}现有表头:{headers}。请更正 shopColumn。");
         }
 
-        var position = cells.FindIndex(cell => ReadingChoices.Same(wanted, cell.Text) || ReadingChoices.Same(wanted, cell.Name));
-        if (position >= 0) return position;
-        var headers = Listed(cells);
-        var nearest = NearestName.Among(cells.Select(cell => cell.Text), wanted);
-        throw new TablePlace(file, line).Refuse(
-            $"there is no column \"{wanted}\" to take the shop names from. {(nearest is null ? "" : $"Did you mean \"{nearest}\"? ")}The headers are: {headers}. Correct shopColumn.",
-            $"没有名为“{wanted}”的店铺列。{(nearest is null ? "" : $"是否想写“{nearest}”?")}现有表头:{headers}。请更正 shopColumn。");
+        if (printed.Count == 1 && printed[0].AsSpan().ContainsAny('\uFF0C', '\uFF1B', '|'))
+            return place.Refuse(
+                $"no column holds the shop names: the header is one cell ({headers}). Separate the cells with commas, semicolons or tabs; full-width marks and | do not separate.",
+                $"找不到店铺名称列:表头只有一个单元格({headers})。请用半角逗号、半角分号或制表符分隔,全角标点和 | 不能作为分隔符。");
+        return place.Refuse(
+            $"no column holds the shop names. The headers are: {headers}. Name that column {ShopHeaders[0]} or shop, or say which one it is with shopColumn: \"…\". The header must be the first line.",
+            $"找不到店铺名称列。现有表头:{headers}。请将该列命名为“{ShopHeaders[0]}”或“店铺”,或用 shopColumn: \"…\" 指明是哪一列。表头须在第一行。");
     }
 
-    private static WorkbookException NoShop(string file, int line, List<HeaderCell> cells)
+    private static int FindShop(List<HeaderCell> cells, List<string> names, ReadingChoices choices)
     {
-        var headers = Listed(cells);
-        var wide = cells.Count == 1 && cells[0].Text.AsSpan().ContainsAny('\uFF0C', '\uFF1B', '|');
-        var english = wide
-            ? "Separate the cells with commas, semicolons or tabs; full-width marks and | do not separate."
-            : $"Name that column {ShopHeaders[0]} or shop, or say which one it is with shopColumn: \"…\". The header must be the first line.";
-        var chinese = wide
-            ? "请用半角逗号、半角分号或制表符分隔单元格,全角标点和 | 不能作为分隔符。"
-            : $"请将该列命名为“{ShopHeaders[0]}”或“店铺”,或用 shopColumn: \"…\" 指明是哪一列。表头须在第一行。";
-        return new TablePlace(file, line).Refuse(
-            $"no column holds the shop names. The headers are: {headers}. {english}",
-            $"找不到店铺名称列。现有表头:{headers}。{chinese}");
+        if (choices.ShopColumn is { } wanted)
+            return cells.FindIndex(cell => ReadingChoices.Same(wanted, cell.Text) || ReadingChoices.Same(wanted, cell.Name));
+        foreach (var known in ShopHeaders)
+            if (names.FindIndex(name => string.Equals(name, known, StringComparison.OrdinalIgnoreCase)) is >= 0 and var position)
+                return position;
+        return -1;
     }
 
     private static WorkbookException Twice(string file, int line, List<HeaderCell> cells, int first, int second, string name)
@@ -85,8 +92,8 @@ internal sealed record TableHeader(int ShopPosition, IReadOnlyList<(string Name,
                 : $"表头“{cells[first].Text}”和“{cells[second].Text}”都对应列“{name}”。请改名或删除其中一列,或映射到不同的列。");
     }
 
-    private static string Listed(List<HeaderCell> cells) =>
-        string.Join(", ", cells.Take(8).Select(cell => Shortened(cell.Text))) + (cells.Count > 8 ? ", …" : "");
+    private static string Listed(IReadOnlyList<string> headers) =>
+        string.Join(", ", headers.Take(8).Select(Shortened)) + (headers.Count > 8 ? ", …" : "");
 
     private static string Shortened(string text) => text.Length > 40 ? text[..40] + "…" : text;
 }

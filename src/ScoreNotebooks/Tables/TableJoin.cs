@@ -11,6 +11,7 @@ internal sealed class TableJoin
     private readonly List<string> _shops = [];
     private readonly List<int[]> _rows = [];
     private readonly List<TableProblem> _problems = [];
+    private FileTable? _whole;
 
     private TableJoin(IReadOnlyList<FileTable> files)
     {
@@ -45,6 +46,8 @@ internal sealed class TableJoin
             if (seen is null ? !isNew : !seen.Add(rows[row])) NoteShopTwice(file, row);
         }
 
+        // The first file's rows are the first shops of the table, one by one, unless a shop stands in it twice.
+        if (_rows.Count == 0 && _shops.Count == rows.Length) _whole = file;
         _rows.Add(rows);
     }
 
@@ -61,9 +64,9 @@ internal sealed class TableJoin
         return new(parts[0].Column.Name, unit, values, string.Join(", ", parts.Select(part => part.File.File).Distinct()));
     }
 
-    /// <summary>Whether the rows of the file are the shops of the table, one by one, so that nothing must be copied.</summary>
+    /// <summary>Whether the rows of the file are the shops of the table, so that nothing must be copied.</summary>
     private bool IsWhole(ColumnPart part) =>
-        part.File.Shops.Count == _shops.Count && RowsOf(part).AsSpan().SequenceEqual(Enumerable.Range(0, _shops.Count).ToArray());
+        ReferenceEquals(part.File, _whole) && part.File.Shops.Count == _shops.Count;
 
     private int[] RowsOf(ColumnPart part)
     {

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace ScoreNotebooks;
 
 /// <summary>The steps of reading: find the files, read each, check the mapping, join.</summary>
@@ -5,16 +7,36 @@ internal static class TableReading
 {
     internal static ShopTable Read(IEnumerable<string> paths, ReadingChoices choices)
     {
+        choices.CheckNames();
         var problems = new List<TableProblem>();
         var files = TableFiles.Find(paths, problems);
-        var tables = files.SelectMany(file => ReadFile(file, choices)).ToList();
+        var tables = files.SelectMany(file => ReadFile(file, choices, problems)).ToList();
+        choices.CheckAgainst(tables);
         return TableJoin.Join(tables, problems);
     }
 
-    private static IEnumerable<FileTable> ReadFile(TableFiles.TableFile file, ReadingChoices choices)
+    /// <summary>The tables of one file. What is in it decides how it is read, not what it is called.</summary>
+    private static IReadOnlyList<FileTable> ReadFile(TableFiles.TableFile file, ReadingChoices choices, List<TableProblem> problems)
     {
         using var stream = Open(file);
-        return [DelimitedFile.Read(file.Name, stream, choices)];
+        return IsWorkbook(stream)
+            ? ExcelFile.Read(file.Name, stream, choices, problems)
+            : [DelimitedFile.Read(file.Name, stream, choices)];
+    }
+
+    private static bool IsWorkbook(FileStream stream)
+    {
+        var head = new byte[4];
+        if (stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length || !NotATable.IsPacked(head)) return false;
+        try
+        {
+            using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            return archive.GetEntry("xl/workbook.xml") is not null;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     private static FileStream Open(TableFiles.TableFile file)

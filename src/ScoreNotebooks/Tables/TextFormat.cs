@@ -21,6 +21,7 @@ internal sealed record TextFormat(Encoding Encoding, char Separator, bool HasHin
     /// <exception cref="WorkbookException">The file is empty, is no text, or is in another encoding.</exception>
     internal static TextFormat Detect(string file, Stream stream)
     {
+        stream.Position = 0;
         var start = new byte[Start];
         var length = stream.ReadAtLeast(start, Start, throwOnEndOfStream: false);
         var head = start.AsSpan(0, length);

@@ -1,0 +1,86 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace ScoreNotebooks;
+
+/// <summary>
+/// The cells of a workbook that show an error (#DIV/0!), and the formulas that were saved without a value.
+/// The reader of the workbook gives both as blank, and a blank must not stand for them.
+/// </summary>
+internal sealed class ExcelFaults
+{
+    /// <summary>What stands for a formula that has no saved value.</summary>
+    internal const string NoValue = "=…";
+
+    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private static readonly Dictionary<(int Line, int Position), string> None = [];
+
+    private readonly Dictionary<string, Dictionary<(int Line, int Position), string>> _sheets = new(StringComparer.Ordinal);
+
+    /// <summary>The faults of a sheet: line and position, and the text that stands for the cell.</summary>
+    internal IReadOnlyDictionary<(int Line, int Position), string> Of(string sheet) => _sheets.GetValueOrDefault(sheet, None);
+
+    /// <summary>Looks through all sheets.</summary>
+    /// <exception cref="InvalidDataException">The stream is no workbook.</exception>
+    internal static ExcelFaults Find(Stream stream)
+    {
+        stream.Position = 0;
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        var targets = Attributes(archive, "xl/_rels/workbook.xml.rels", "Relationship", "Id", "", "Target");
+        var faults = new ExcelFaults();
+        foreach (var (name, id) in Attributes(archive, "xl/workbook.xml", "sheet", "name", Relationships, "id"))
+        {
+            if (!targets.TryGetValue(id, out var target)) continue;
+            var path = target.StartsWith('/') ? target[1..] : "xl/" + target;
+            if (archive.GetEntry(path) is { } entry) faults._sheets[name] = InSheet(entry);
+        }
+
+        return faults;
+    }
+
+    private static Dictionary<string, string> Attributes(
+        ZipArchive archive, string path, string element, string key, string valueNamespace, string value)
+    {
+        var entry = archive.GetEntry(path) ?? throw new InvalidDataException($"{path} is missing");
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        using var xml = XmlReader.Create(entry.Open());
+        while (xml.Read())
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == element)
+                if (xml.GetAttribute(key) is { } name && (xml.GetAttribute(value, valueNamespace) ?? xml.GetAttribute(value)) is { } content)
+                    found[name] = content;
+        return found;
+    }
+
+    private static Dictionary<(int Line, int Position), string> InSheet(ZipArchiveEntry entry)
+    {
+        var faults = new Dictionary<(int Line, int Position), string>();
+        using var xml = XmlReader.Create(entry.Open());
+        var (cell, isError, hasFormula) = ("", false, false);
+        string? value = null;
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
+                (cell, isError, hasFormula, value) = (xml.GetAttribute("r") ?? "", xml.GetAttribute("t") == "e", false, null);
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "f")
+                hasFormula = true;
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "v")
+                value = "";
+            else if (xml.NodeType == XmlNodeType.Text)
+                value = value is null ? null : xml.Value;
+            if (xml.NodeType != XmlNodeType.EndElement || xml.LocalName != "c" || cell.Length == 0) continue;
+            if (isError) faults[PlaceOf(cell)] = value ?? "#";
+            else if (hasFormula && value is null) faults[PlaceOf(cell)] = NoValue;
+        }
+
+        return faults;
+    }
+
+    /// <summary>The line, from 1, and the position, from 0, of a reference such as AB12.</summary>
+    private static (int Line, int Position) PlaceOf(string reference)
+    {
+        var letters = reference.TakeWhile(char.IsAsciiLetter).ToArray();
+        var position = letters.Aggregate(0, (sum, letter) => (sum * 26) + char.ToUpperInvariant(letter) - 'A' + 1) - 1;
+        return (int.TryParse(reference.AsSpan(letters.Length), Formats.Plain, out var line) ? line : 0, position);
+    }
+}
