@@ -6,7 +6,8 @@ namespace ScoreNotebooks;
 /// A result as a table to look at, to copy and to go on with: typed columns of equal length under a title, with
 /// notes below. The columns refer to the result's own numbers, so a table of a million rows costs nothing until shown.
 /// </summary>
-public sealed partial record ResultTable
+[TypeFormatterSource(typeof(ResultFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
+public sealed record ResultTable : IViewable
 {
     /// <summary>Makes a table.</summary>
     /// <param name="title">What the table shows.</param>
@@ -67,6 +68,9 @@ public sealed partial record ResultTable
 
     /// <summary>The same as <see cref="ToText()"/>.</summary>
     public override string ToString() => ToText();
+
+    /// <inheritdoc/>
+    ResultView IViewable.ToView() => new([this]);
 
     internal IReadOnlyList<ReaderColumn> ReaderColumns(Language language)
     {

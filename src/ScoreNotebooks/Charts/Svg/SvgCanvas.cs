@@ -40,8 +40,8 @@ internal sealed class SvgCanvas(double width, Language language)
     internal void Circle(double x, double y, double radius, string fill, string kind, string? title = null, string? stroke = null) =>
         Shape($"<circle class=\"sn-{kind}\" cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(radius)}\" fill=\"{fill}\"{Stroke(stroke)}", "circle", title);
 
-    internal void Path(string data, string fill, string kind, string? stroke = null, double thickness = 1, string? dash = null, string? title = null) =>
-        Shape($"<path class=\"sn-{kind}\" d=\"{data}\" fill=\"{fill}\"{(stroke is null ? "" : $" stroke=\"{stroke}\" stroke-width=\"{N(thickness)}\" stroke-linejoin=\"round\"")}{Dash(dash)}", "path", title);
+    internal void Path(string data, string fill, string kind, string? stroke = null, double thickness = 1, string? dash = null, string? title = null, double? opacity = null) =>
+        Shape($"<path class=\"sn-{kind}\" d=\"{data}\" fill=\"{fill}\"{(stroke is null ? "" : $" stroke=\"{stroke}\" stroke-width=\"{N(thickness)}\" stroke-linejoin=\"round\"")}{Dash(dash)}{(opacity is { } share ? $" fill-opacity=\"{N(share)}\"" : "")}", "path", title);
 
     /// <summary>Writes a text with its baseline at the point; the full text becomes a title when it was shortened.</summary>
     internal void Text(
