@@ -15,6 +15,9 @@ public sealed partial record ScoreModel(
     string Id, string Version, BilingualText Title, ScoreScale Scale, MissingValues Missing,
     IReadOnlyList<Metric> Metrics, Dimension Root)
 {
+    /// <summary>Where the JSON schema of the model's file is, for editors to complete from; null when the file names none.</summary>
+    public string? Schema { get; init; }
+
     /// <summary>What the model is for and what it is not; null when the title says it.</summary>
     public BilingualText? Description { get; init; }
 
