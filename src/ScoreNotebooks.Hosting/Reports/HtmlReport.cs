@@ -21,7 +21,8 @@ public sealed class HtmlReport
         if (language == ReportLanguage.Both && !notebook.Cells.Any(cell => ReportCell.LanguageOf(cell) is not null))
             language = options.OpensInChinese ? ReportLanguage.Chinese : ReportLanguage.English;
         _labels = new ReportLabels(language, options.OpensInChinese);
-        _cells = ReportCell.Render(notebook, _labels);
+        var markdown = new MarkdownText(Path.GetDirectoryName(Path.GetFullPath(notebook.Name)));
+        _cells = ReportCell.Render(notebook, new ReportContext(_labels, markdown, PlotlyScript.Exists(options.PlotlyPath)));
     }
 
     /// <summary>Makes the report of a notebook from the outputs that it has.</summary>
@@ -68,7 +69,7 @@ public sealed class HtmlReport
         foreach (var cell in _cells.Where(cell => cell.Failure is not null))
         {
             html.Append("<aside class=\"failure\" role=\"alert\"><strong>")
-                .Append(_labels.Html($"Cell {cell.Number} failed", $"第 {cell.Number} 个单元格运行失败"))
+                .Append(_labels.Failed(cell.Number, cell.ExecutionCount))
                 .Append("</strong> <span>").Append(Html.Encode(cell.Failure!.Message)).Append("</span> <a href=\"#")
                 .Append(cell.Anchor).Append("\">").Append(_labels.Html("Go to the cell", "查看该单元格")).Append("</a></aside>\n");
         }

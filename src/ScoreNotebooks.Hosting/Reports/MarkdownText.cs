@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -46,8 +47,20 @@ internal sealed class MarkdownText(string? folder)
         var renderer = new HtmlRenderer(text);
         Pipeline.Setup(renderer);
         SafeTags.Apply(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTable());
         renderer.Render(document);
         return text.ToString();
+    }
+
+    // On a phone a wide table scrolls by itself, and not the page with it.
+    private sealed class ScrollingTable : HtmlTableRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, Table table)
+        {
+            renderer.Write("<div class=\"wide\">");
+            base.Write(renderer, table);
+            renderer.WriteLine("</div>");
+        }
     }
 
     private static string TextOf(ContainerInline? inline) => inline is null

@@ -10,7 +10,7 @@ internal static class OutputHtml
 {
     private static readonly string[] Pictures = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
-    public static void Append(StringBuilder html, CellOutput output, int cellNumber, MarkdownText markdown, ReportLabels labels)
+    public static void Append(StringBuilder html, CellOutput output, NotebookCell cell, ReportContext context)
     {
         switch (output)
         {
@@ -18,37 +18,36 @@ internal static class OutputHtml
                 html.Append("<pre class=\"output stream\">").Append(Html.Encode(stream.Text.TrimEnd('\n'))).Append("</pre>\n");
                 break;
             case DisplayOutput display:
-                AppendBundle(html, display.Data, markdown);
+                AppendBundle(html, display.Data, context);
                 break;
             case ResultOutput result:
-                AppendBundle(html, result.Data, markdown);
+                AppendBundle(html, result.Data, context);
                 break;
             case ErrorOutput error:
-                AppendError(html, error, cellNumber, labels);
+                AppendError(html, error, context.Labels.Failed(cell.Number, cell.ExecutionCount));
                 break;
         }
     }
 
-    private static void AppendError(StringBuilder html, ErrorOutput error, int cellNumber, ReportLabels labels)
+    private static void AppendError(StringBuilder html, ErrorOutput error, string title)
     {
         html.Append("<div class=\"output error\"><p><strong>")
-            .Append(labels.Html($"Cell {cellNumber} failed", $"第 {cellNumber} 个单元格运行失败"))
-            .Append("</strong></p><p class=\"message\">").Append(Html.Encode(error.Message)).Append("</p>");
+            .Append(title).Append("</strong></p><p class=\"message\">").Append(Html.Encode(error.Message)).Append("</p>");
         if (error.Details.Count > 0)
             html.Append("<pre>").Append(Html.Encode(string.Join('\n', error.Details))).Append("</pre>");
         html.Append("</div>\n");
     }
 
-    private static void AppendBundle(StringBuilder html, MimeBundle data, MarkdownText markdown)
+    private static void AppendBundle(StringBuilder html, MimeBundle data, ReportContext context)
     {
         if (data[MimeBundle.PlotlyMimeType] is { } figure)
-            AppendFigure(html, figure, Still(data));
+            AppendFigure(html, figure, Still(data), context.IsInteractive);
         else if (data["text/html"] is { } own)
             html.Append("<div class=\"output html\">").Append(own).Append("</div>\n");
         else if (data["image/svg+xml"] is not null || Pictures.Any(mime => data[mime] is not null))
             html.Append("<figure class=\"output\">").Append(Still(data)).Append("</figure>\n");
         else if (data["text/markdown"] is { } text)
-            html.Append("<div class=\"output text\">").Append(markdown.Render(text)).Append("</div>\n");
+            html.Append("<div class=\"output text\">").Append(context.Markdown.Render(text)).Append("</div>\n");
         else
             html.Append("<pre class=\"output\">").Append(Html.Encode(PlainOf(data))).Append("</pre>\n");
     }
@@ -57,11 +56,12 @@ internal static class OutputHtml
         data["text/plain"] ?? (data.Contents.Count > 0 ? data.Contents[0].Text : "");
 
     // The picture stays in the page: it is what is printed, and what is seen where scripts do not run.
-    private static void AppendFigure(StringBuilder html, string figure, string still)
+    private static void AppendFigure(StringBuilder html, string figure, string still, bool isInteractive)
     {
-        html.Append("<figure class=\"output chart\"><div class=\"still\">").Append(still)
-            .Append("</div><div class=\"live\"></div><script type=\"application/json\" class=\"figure-data\">")
-            .Append(Compact(figure)).Append("</script></figure>\n");
+        html.Append("<figure class=\"output chart\"><div class=\"still\">").Append(still).Append("</div>");
+        if (isInteractive)
+            html.Append("<div class=\"live\"></div><script type=\"application/json\" class=\"figure-data\">").Append(Compact(figure)).Append("</script>");
+        html.Append("</figure>\n");
     }
 
     private static string Still(MimeBundle data)

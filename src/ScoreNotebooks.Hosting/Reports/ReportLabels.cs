@@ -38,6 +38,11 @@ internal sealed class ReportLabels(ReportLanguage language, bool opensInChinese)
         return (only.Length > 0 ? $" class=\"{only}\"" : "") + $" lang=\"{code}\"";
     }
 
+    /// <summary>That a cell failed, by the count that stands beside its code, or by its place where it did not run.</summary>
+    public string Failed(int number, int? executionCount) => executionCount is { } count
+        ? Html(FormattableString.Invariant($"Cell [{count}] failed"), FormattableString.Invariant($"单元格 [{count}] 运行失败"))
+        : Html(FormattableString.Invariant($"Cell {number} failed"), FormattableString.Invariant($"第 {number} 个单元格运行失败"));
+
     /// <summary>A label as HTML; in a report of both languages the one that is not chosen is hidden.</summary>
     public string Html(string english, string chinese) => !IsBoth
         ? Hosting.Html.Encode(IsChineseFirst ? chinese : english)

@@ -19,14 +19,19 @@
   }
 
   if (!window.Plotly) return;
-  const config = { responsive: true, displaylogo: false, modeBarButtonsToRemove: ["toImage", "select2d", "lasso2d"] };
+  // A finger that drags across a chart means to scroll the page.
+  const isTouch = window.matchMedia("(pointer: coarse)").matches;
+  const config = { responsive: true, displaylogo: false, displayModeBar: false };
+  const family = getComputedStyle(document.body).fontFamily;
   const draw = (figure) => {
     const { data, layout } = JSON.parse(figure.querySelector(".figure-data").textContent);
     const live = figure.querySelector(".live");
     const { width, ...rest } = layout || {};
     const height = rest.height || Math.max(320, figure.querySelector(".still").offsetHeight);
+    const shown = { ...rest, height, autosize: true, font: { family, ...rest.font } };
+    if (isTouch) shown.dragmode = false;
     figure.classList.add("drawn");
-    return window.Plotly.newPlot(live, data, { ...rest, height, autosize: true }, config)
+    return window.Plotly.newPlot(live, data, shown, config)
       .catch(() => figure.classList.remove("drawn"));
   };
   const watcher = new IntersectionObserver((entries) => {

@@ -31,7 +31,7 @@ internal static class IndexPage
     {
         NotebookStatus.Succeeded => $"<span class=\"state good\">{labels.Html("All cells ran", "全部运行成功")}</span>",
         NotebookStatus.Failed => Bad(
-            labels.Html($"Cell {result.FailedCell!.CellNumber} failed", $"第 {result.FailedCell.CellNumber} 个单元格运行失败"),
+            labels.Failed(result.FailedCell!.CellNumber, result.FailedCell.ExecutionCount),
             Html.Encode(result.FailedCell.Error?.Message ?? "")),
         NotebookStatus.Cancelled => Bad(labels.Html("Interrupted", "已中断"), ""),
         _ => Bad(labels.Html("Cannot be read", "无法读取"), labels.Html(result.Problem!.English, result.Problem.Chinese)),
