@@ -9,5 +9,5 @@ namespace ScoreNotebooks;
 /// <param name="Other">The shop that is dominated.</param>
 /// <param name="BetterOn">The metrics on which the first is better.</param>
 /// <param name="EqualOn">The metrics on which the two are equal.</param>
-public sealed record Dominance(
+public sealed partial record Dominance(
     string Shop, string Other, IReadOnlyList<Metric> BetterOn, IReadOnlyList<Metric> EqualOn);

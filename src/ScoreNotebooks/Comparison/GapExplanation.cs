@@ -10,7 +10,7 @@ namespace ScoreNotebooks;
 /// <param name="Shares">One share per metric and adjustment, in the model's order; those that do not differ have zero.</param>
 /// <param name="Method">How the shares were found.</param>
 /// <param name="Model">The model that gave both totals.</param>
-public sealed record GapExplanation(
+public sealed partial record GapExplanation(
     ShopScore From, ShopScore To, IReadOnlyList<GapShare> Shares, GapMethod Method, ScoreModel Model)
 {
     /// <summary>The gap: the total of <see cref="To"/> less the total of <see cref="From"/>.</summary>

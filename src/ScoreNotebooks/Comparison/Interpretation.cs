@@ -2,7 +2,7 @@ namespace ScoreNotebooks;
 
 /// <summary>A scoreboard in words: what each table and the total show, written from the numbers.</summary>
 /// <param name="Sections">One section per dimension right below the root, then one for the total.</param>
-public sealed record Interpretation(IReadOnlyList<InterpretationSection> Sections)
+public sealed partial record Interpretation(IReadOnlyList<InterpretationSection> Sections)
 {
     /// <summary>The whole text in <see cref="Workbook.Language"/>, sections apart by blank lines.</summary>
     public override string ToString() => string.Join(

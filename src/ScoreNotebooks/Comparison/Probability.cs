@@ -6,4 +6,4 @@ namespace ScoreNotebooks;
 /// <param name="Value">The probability that <paramref name="Shop"/> is above <paramref name="Other"/>, 0 to 1; equal totals count half.</param>
 /// <param name="StandardError">The standard error of the simulation; 0 when nothing was drawn because neither shop has counts.</param>
 /// <param name="Draws">The number of draws for each shop.</param>
-public sealed record Probability(string Shop, string Other, double Value, double StandardError, int Draws);
+public sealed partial record Probability(string Shop, string Other, double Value, double StandardError, int Draws);

@@ -4,7 +4,7 @@ namespace ScoreNotebooks;
 /// <param name="Shop">The shop.</param>
 /// <param name="Strengths">Metrics above the average of the other shops, the most telling first.</param>
 /// <param name="Weaknesses">Metrics below it, the most telling first.</param>
-public sealed record ShopProfile(
+public sealed partial record ShopProfile(
     string Shop, IReadOnlyList<ProfileEntry> Strengths, IReadOnlyList<ProfileEntry> Weaknesses);
 
 /// <summary>One metric of a shop against the average of the other shops.</summary>

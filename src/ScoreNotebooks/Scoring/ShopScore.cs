@@ -8,7 +8,7 @@ namespace ScoreNotebooks;
 /// <param name="Dimensions">Every dimension below the root, parents first.</param>
 /// <param name="Metrics">Every metric, in the model's order.</param>
 /// <param name="Adjustments">Bonuses, deductions and limits that made a difference.</param>
-public sealed record ShopScore(
+public sealed partial record ShopScore(
     string Shop, double Total, int Rank, double Coverage, IReadOnlyList<DimensionScore> Dimensions,
     IReadOnlyList<MetricScore> Metrics, IReadOnlyList<AdjustmentScore> Adjustments)
 {
