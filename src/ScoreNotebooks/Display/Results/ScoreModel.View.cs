@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace ScoreNotebooks;
+
+[TypeFormatterSource(typeof(ResultFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
+public sealed partial record ScoreModel : IViewable
+{
+    /// <summary>One line per metric: where it stands, what it reads, its weight, how its values become points.</summary>
+    public ResultTable ToTable()
+    {
+        var weights = NominalWeights();
+        return new ResultTable(
+            Title,
+            [
+                ResultColumns.Titles(ResultColumns.Dimension, Metrics.Select(metric => ResultColumns.DimensionTitle(this, metric.Id)!)),
+                ResultColumns.Titles(ResultColumns.Metric, Metrics.Select(metric => metric.Title)),
+                new TextColumn(new BilingualText("Read from", "取自"), [.. Metrics.Select(metric => metric.Value.Text)]),
+                ResultColumns.Numbers(ResultColumns.Weight, Metrics.Select(metric => weights[metric.Id]), NumberFormat.Percent()),
+                ResultColumns.Titles(new BilingualText("How it becomes points", "如何折算得分"), Metrics.Select(Rule)),
+            ])
+        {
+            Notes =
+            [
+                .. Description is null ? Array.Empty<BilingualText>() : [Description],
+                .. ScoreboardCharts.AssumptionNote(this, [.. Assumptions, .. Metrics.Select(metric => metric.Assumption).OfType<BilingualText>()]) is { } note ? [note] : Array.Empty<BilingualText>(),
+            ],
+            ShownRows = Math.Max(50, Metrics.Count),
+        };
+    }
+
+    /// <summary>The table as aligned text.</summary>
+    public override string ToString() => ToTable().ToText();
+
+    ResultView IViewable.ToView() => new([ToTable()]);
+
+    private BilingualText Rule(Metric metric) => metric.Normalisation switch
+    {
+        Normalisation.Goalposts rule => Goalposts(metric, rule),
+        Normalisation.Curve rule => new BilingualText($"curve through {Knots(metric, rule.Knots).English}", $"折线:{Knots(metric, rule.Knots).Chinese}"),
+        Normalisation.Step rule => new BilingualText(
+            $"tiers {Knots(metric, rule.Tiers).English}, otherwise {Number(rule.Otherwise)}", $"分档:{Knots(metric, rule.Tiers).Chinese},其余 {Number(rule.Otherwise)} 分"),
+        Normalisation.MinMax rule => new BilingualText(
+            $"worst shop {Number(rule.Low)}, best shop {Number(rule.High)}", $"最差店 {Number(rule.Low)} 分,最好店 {Number(rule.High)} 分"),
+        Normalisation.ZScore rule => new BilingualText(
+            $"average shop {Number(rule.Mean)}, {Number(rule.Deviation)} per standard deviation", $"平均水平 {Number(rule.Mean)} 分,每个标准差 {Number(rule.Deviation)} 分"),
+        Normalisation.Rank => new BilingualText("rank among the shops, worst = 1", "店铺间名次,最差为 1"),
+        Normalisation.Percentile rule => new BilingualText(
+            $"share of shops beaten, from {Number(rule.Low)} to {Number(rule.High)}", $"超过的店铺比例,{Number(rule.Low)} 至 {Number(rule.High)} 分"),
+        _ => new BilingualText("the value is the points", "数值即得分"),
+    };
+
+    private BilingualText Goalposts(Metric metric, Normalisation.Goalposts rule)
+    {
+        var (worst, best) = (metric.Show(rule.Worst), metric.Show(rule.Best));
+        return new BilingualText(
+            $"{worst.English} → {Number(Scale.Low)}, {best.English} → {Number(Scale.High)}",
+            $"{worst.Chinese} → {Number(Scale.Low)} 分,{best.Chinese} → {Number(Scale.High)} 分");
+    }
+
+    private static BilingualText Knots(Metric metric, IReadOnlyList<Knot> knots)
+    {
+        var texts = knots.Select(knot => (Value: metric.Show(knot.Value), Points: Number(knot.Points))).ToList();
+        return new BilingualText(
+            string.Join(", ", texts.Select(knot => $"{knot.Value.English} → {knot.Points}")),
+            string.Join(",", texts.Select(knot => $"{knot.Value.Chinese} → {knot.Points}")));
+    }
+
+    private static string Number(double points) => points.ToString("0.##", CultureInfo.InvariantCulture);
+}
