@@ -43,7 +43,7 @@ internal static partial class CellText
         var unit = header.Unit;
         if (word == "分")
         {
-            if (HeaderCell.MinutesOrPoints(header.Name) is not { } meaning) return new(CellKind.MinutesOrPoints);
+            if (header.UnitOfFen() is not { } meaning) return new(CellKind.MinutesOrPoints);
             unit = meaning;
         }
         else if (word.Length > 0 && !CellUnit.TryFind(word, out unit))

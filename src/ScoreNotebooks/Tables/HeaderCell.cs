@@ -20,17 +20,19 @@ internal readonly record struct HeaderCell(string Text, string Name, CellUnit Un
         var name = shown[..open].TrimEnd();
         var word = ascii[(open + 1)..^1].Trim();
         if (word.StartsWith("单位", StringComparison.Ordinal)) word = word[2..].TrimStart(':', ' ');
-        if (word == "分" && MinutesOrPoints(name) is { } meaning) return new(shown, name, meaning, meaning != CellUnit.None);
+        if (word == "分" && UnitOfFen(name) is { } meaning) return new(shown, name, meaning, meaning != CellUnit.None);
         return CellUnit.TryFind(word, out var unit)
             ? new(shown, name, unit, unit.Kind != CellKind.Plain)
             : new(shown, shown, CellUnit.None, false);
     }
 
     /// <summary>
-    /// 分 is minutes (响应时长 3分) or points (商品质量评分 4.5分): the words of the header decide;
-    /// null when they do not.
+    /// What 分 after a number means in this column: minutes (响应时长 3分) or points (商品质量评分 4.5分). The unit
+    /// or the words of the header decide; null when they do not.
     /// </summary>
-    internal static CellUnit? MinutesOrPoints(string name)
+    internal CellUnit? UnitOfFen() => HasUnit && Unit.Kind == CellKind.Hours ? CellUnit.Minutes : UnitOfFen(Name);
+
+    private static CellUnit? UnitOfFen(string name)
     {
         if (PointWords.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase))) return CellUnit.None;
         return TimeWords.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)) ? CellUnit.Minutes : null;

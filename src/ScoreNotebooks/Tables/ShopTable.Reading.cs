@@ -7,7 +7,19 @@ public sealed partial class ShopTable
     /// semicolons or tabs (UTF-8, GB18030 or UTF-16), and .xlsx. Relative paths start from
     /// <see cref="Workbook.Folder"/>. A folder means the tables in it, ordered by name.
     /// </summary>
-    /// <param name="paths">Files and folders.</param>
+    /// <remarks>
+    /// <para>Cells: a number, alone or with 天, 小时, 分钟, 秒, days, hours, minutes, seconds, %, ‰, 万 or 亿; digits and signs
+    /// of full width; commas between thousands. A header may give the unit once, in brackets: 平均发货时长(小时). Times are
+    /// kept in hours and percentages as shares (see <see cref="Unit"/>). Blank, -, —, N/A and 无 mean that there is no
+    /// value. A cell that is none of these is missing and a problem, as is a number without a unit where most of its
+    /// column have one; columns of text are left out.</para>
+    /// <para>Decimal marks: a point; in files separated by semicolons also a comma. There "1,000" or "1.000" follows
+    /// the mark that the other numbers of the file show, and is a problem where they show none.</para>
+    /// <para>Shops: the column 店铺名称, 店铺, 店名, 小店, 商家名称, shop or store. Names are joined after removing spaces at both
+    /// ends, making runs of spaces one, and full-width letters and digits half-width; letter case counts.</para>
+    /// <para>Workbooks: every visible sheet with a shop column. Formulas count with the value they were saved with.</para>
+    /// </remarks>
+    /// <param name="paths">Files and folders; of a folder, the .csv, .tsv and .xlsx files directly in it.</param>
     /// <returns>One table; what was noticed is in <see cref="Problems"/>.</returns>
     /// <exception cref="WorkbookException">
     /// A file is missing or is no table, has no shop column, or two places give different values for one cell.

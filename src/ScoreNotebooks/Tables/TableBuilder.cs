@@ -57,8 +57,8 @@ internal sealed class TableBuilder
     {
         if (position >= Width)
             throw new TablePlace(File, line).Refuse(
-                $"the row has a value (\"{printed}\") in cell {position + 1}, but the header has only {Width}. A comma inside a value must be quoted (\"1,000\"); otherwise give the column a header.",
-                $"该行第 {position + 1} 个单元格有值(“{printed}”),而表头只有 {Width} 列。值中含逗号时请加引号(\"1,000\"),否则请为该列补上表头。");
+                $"the row has a value (\"{TableProblem.Shown(printed)}\") in cell {position + 1}, but the header has only {Width}. A comma inside a value must be quoted (\"1,000\"); otherwise give the column a header.",
+                $"该行第 {position + 1} 个单元格有值(“{TableProblem.Shown(printed)}”),而表头只有 {Width} 列。值中含逗号时请加引号(\"1,000\"),否则请为该列补上表头。");
         if (_unnamedTold.Add(position))
             Problems.Add(
                 line, null, printed,
@@ -69,7 +69,7 @@ internal sealed class TableBuilder
     /// <summary>A row with fewer cells than the header; the rest are missing.</summary>
     internal void ShortRow(int line, int cells) => Problems.Add(
         line, null, null,
-        new($"the row has {cells} cells and the header {Width}, so the rest count as missing", $"该行只有 {cells} 个单元格,表头有 {Width} 列,其余按缺失处理"),
+        new($"the row ends after cell {cells} of {Width}, so the rest count as missing", $"该行只有 {cells} 个单元格,表头有 {Width} 列,其余按缺失处理"),
         new("check that no separator or quote is lost in this row", "请检查该行是否漏了分隔符或引号"));
 
     /// <summary>The finished table.</summary>

@@ -20,6 +20,7 @@ internal static class TableFiles
         foreach (var path in paths)
         {
             if (string.IsNullOrWhiteSpace(path)) throw NoPath();
+            if (path.Contains('\0', StringComparison.Ordinal)) throw Missing(path.Replace('\0', '?'), Workbook.Folder);
             var full = Workbook.FullPath(path);
             if (Directory.Exists(full)) files.AddRange(InFolder(path, full, problems));
             else if (File.Exists(full)) files.Add(new(path, full));
@@ -31,8 +32,7 @@ internal static class TableFiles
 
     private static IEnumerable<TableFile> InFolder(string folder, string full, List<TableProblem> problems)
     {
-        var names = Directory.EnumerateFiles(full).Select(path => Path.GetFileName(path)!).Where(IsVisible)
-            .Order(NaturalOrder.Instance).ToList();
+        var names = NamesIn(folder, full).Where(IsVisible).Order(NaturalOrder.Instance).ToList();
         var tables = names.Where(IsTable).ToList();
         if (tables.Count == 0)
             throw new TablePlace(folder).Refuse(
@@ -41,6 +41,21 @@ internal static class TableFiles
         var prefix = folder.EndsWith('/') || folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + "/";
         problems.AddRange(names.Where(name => !IsTable(name) && !IsText(name)).Select(name => LeftOut(prefix + name)));
         return tables.Select(name => new TableFile(prefix + name, Path.Combine(full, name)));
+    }
+
+    private static string[] NamesIn(string folder, string full)
+    {
+        try
+        {
+            return [.. Directory.GetFiles(full).Select(path => Path.GetFileName(path))];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new TablePlace(folder).Refuse(
+                "the folder cannot be opened. Check that you may read it, or give the path of another folder.",
+                "无法打开该文件夹。请检查是否有读取权限,或换一个文件夹。",
+                failure);
+        }
     }
 
     private static bool IsVisible(string name) => name[0] is not ('.' or '~');

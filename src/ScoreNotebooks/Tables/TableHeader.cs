@@ -93,7 +93,5 @@ internal sealed record TableHeader(
     }
 
     private static string Listed(IReadOnlyList<string> headers) =>
-        string.Join(", ", headers.Take(8).Select(Shortened)) + (headers.Count > 8 ? ", …" : "");
-
-    private static string Shortened(string text) => text.Length > 40 ? text[..40] + "…" : text;
+        string.Join(", ", headers.Take(8).Select(TableProblem.Shown)) + (headers.Count > 8 ? ", …" : "");
 }

@@ -38,16 +38,21 @@ internal sealed class TableJoin
     {
         var rows = new int[file.Shops.Count];
         var seen = _rows.Count == 0 ? null : new HashSet<int>(rows.Length);
+        var problems = new ProblemList(file.File);
+        var twice = 0;
         for (var row = 0; row < rows.Length; row++)
         {
             var isNew = _index.TryAdd(file.Shops[row], _shops.Count);
             if (isNew) _shops.Add(file.Shops[row]);
             rows[row] = isNew ? _shops.Count - 1 : _index[file.Shops[row]];
-            if (seen is null ? !isNew : !seen.Add(rows[row])) NoteShopTwice(file, row);
+            if ((seen is null ? isNew : seen.Add(rows[row])) || twice++ >= ProblemList.Most) continue;
+            NoteShopTwice(problems, file, row);
         }
 
         // The first file's rows are the first shops of the table, one by one, unless a shop stands in it twice.
         if (_rows.Count == 0 && _shops.Count == rows.Length) _whole = file;
+        problems.AddUnlisted(Math.Max(0, twice - ProblemList.Most));
+        _problems.AddRange(problems.Finish());
         _rows.Add(rows);
     }
 
@@ -141,14 +146,10 @@ internal sealed class TableJoin
         return default;
     }
 
-    private void NoteShopTwice(FileTable file, int row)
-    {
-        if (_problems.Count(problem => problem.File == file.File) >= ProblemList.Most) return;
-        _problems.Add(new(
-            file.File, file.Lines[row], null, file.Shops[row],
-            new("the shop has an earlier row in this file; no value differs, so the rows are taken as one", "该店铺在本文件前面已出现过;数值不冲突,已合并为一行"),
-            new("delete one of the rows", "请删除其中一行")));
-    }
+    private static void NoteShopTwice(ProblemList problems, FileTable file, int row) => problems.Add(
+        file.Lines[row], null, file.Shops[row],
+        new("the shop has an earlier row in this file; no value differs, so the rows are taken as one", "该店铺在本文件前面已出现过;数值不冲突,已合并为一行"),
+        new("delete one of the rows", "请删除其中一行"));
 
     private void NoteMissingShops()
     {

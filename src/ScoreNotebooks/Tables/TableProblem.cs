@@ -24,9 +24,10 @@ public sealed record TableProblem(
     /// <summary>The problem in one line, in <see cref="Workbook.Language"/>.</summary>
     public override string ToString() => InOneLine().ToString();
 
-    private static string Shown(string value)
+    /// <summary>The text of a cell fit for a message: in one line, and not longer than a line should be.</summary>
+    internal static string Shown(string value)
     {
-        var line = value.ReplaceLineEndings(" ");
+        var line = string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= LongestValue ? line : line[..LongestValue] + "…";
     }
 }

@@ -27,7 +27,7 @@ internal sealed record TextFormat(Encoding Encoding, char Separator, bool HasHin
         var head = start.AsSpan(0, length);
         if (length == 0) throw Empty(file);
         NotATable.Refuse(file, head);
-        var encoding = ByMark(head) ?? ByContent(file, stream);
+        var encoding = Certain(file, stream, ByMark(head));
         stream.Position = 0;
         using var reader = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, Start, leaveOpen: true);
         var first = FirstLine(reader) ?? throw Empty(file);
@@ -39,31 +39,37 @@ internal sealed record TextFormat(Encoding Encoding, char Separator, bool HasHin
     private static Encoding? ByMark(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith("\uFEFF"u8)) return Encoding.UTF8;
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Encoding.Unicode;
-        return head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Encoding.BigEndianUnicode : null;
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return new UnicodeEncoding(false, true, throwOnInvalidBytes: true);
+        return head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? new UnicodeEncoding(true, true, throwOnInvalidBytes: true) : null;
     }
 
-    private static Encoding ByContent(string file, Stream stream)
+    private static Encoding Certain(string file, Stream stream, Encoding? marked)
     {
-        if (IsUtf8(stream)) return Encoding.UTF8;
+        if (marked is null or UTF8Encoding && IsUtf8(stream)) return Encoding.UTF8;
+        var encoding = marked ?? StrictGb18030;
+        if (encoding is not UTF8Encoding && Decodes(stream, encoding)) return encoding;
+        throw new TablePlace(file).Refuse(
+            $"the file is {(marked is null ? "neither UTF-8 nor GB18030" : $"marked as {marked.WebName} but holds bytes that are not")}, so its text cannot be read with certainty. Save it as \"CSV UTF-8\" and read it again.",
+            $"文件{(marked is null ? "编码既不是 UTF-8 也不是 GB18030" : $"标记为 {marked.WebName},但其中有无效的字节")},无法可靠读取文字。请另存为“CSV UTF-8”后重新读取。");
+    }
+
+    private static bool Decodes(Stream stream, Encoding encoding)
+    {
         stream.Position = 0;
-        using var reader = new StreamReader(stream, StrictGb18030, false, Start, leaveOpen: true);
+        using var reader = new StreamReader(stream, encoding, false, Start, leaveOpen: true);
         var buffer = new char[Start];
         try
         {
             while (reader.Read(buffer) > 0)
             {
             }
-        }
-        catch (DecoderFallbackException failure)
-        {
-            throw new TablePlace(file).Refuse(
-                "the file is neither UTF-8 nor GB18030, so its text cannot be read with certainty. Save it as \"CSV UTF-8\" and read it again.",
-                "文件编码既不是 UTF-8 也不是 GB18030,无法可靠读取文字。请另存为“CSV UTF-8”后重新读取。",
-                failure);
-        }
 
-        return StrictGb18030;
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Whether all of the file is valid UTF-8, in pieces, so that its size does not matter.</summary>

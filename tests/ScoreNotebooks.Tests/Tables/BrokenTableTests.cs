@@ -12,6 +12,7 @@ public class BrokenTableTests
         { "header only", "shops.csv", "店铺,好评\n", ["no row", "Add a row"], ["没有数据行", "补上一行"] },
         { "no shop column", "shops.csv", "名字,好评\nA,1\n", ["line 1", "名字, 好评", "shopColumn"], ["第 1 行", "名字, 好评", "shopColumn"] },
         { "no header", "shops.csv", "小店A,4.5\n小店B,3.8\n", ["line 1", "小店A, 4.5", "first line"], ["第 1 行", "表头须在第一行"] },
+        { "header over two lines", "shops.csv", "\"名字\n全称\",好评\nA,1\n", ["line 1", "名字 全称, 好评"], ["第 1 行", "名字 全称, 好评"] },
         { "header after a title", "shops.csv", "五月店铺数据\n店铺,好评\nA,1\n", ["line 1", "五月店铺数据", "first line"], ["第 1 行", "五月店铺数据"] },
         { "full-width commas", "shops.csv", "店铺\uFF0C好评\nA\uFF0C1\n", ["line 1", "full-width"], ["第 1 行", "半角逗号"] },
         { "bars", "shops.csv", "店铺|好评\nA|1\n", ["line 1", "| do not separate"], ["第 1 行", "不能作为分隔符"] },
@@ -66,6 +67,9 @@ public class BrokenTableTests
         { "shops.csv", Encoding.Unicode.GetBytes("shop,好评\nA,1\n"), "CSV UTF-8", "CSV UTF-8" },
         // é in Latin-1 before a comma is valid in neither UTF-8 nor GB18030.
         { "shops.csv", Encoding.Latin1.GetBytes("shop,note\nCafé,1\n"), "neither UTF-8 nor GB18030", "既不是 UTF-8 也不是 GB18030" },
+        // A mark of UTF-8 before GB18030, and one of UTF-16 before half a character.
+        { "shops.csv", [0xEF, 0xBB, 0xBF, .. "shop,"u8, 0xBA, 0xC3, .. "\nA,1\n"u8], "marked as utf-8 but", "标记为 utf-8" },
+        { "shops.csv", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("shop,好评\nA,1\n"), 0x31], "marked as utf-16 but", "标记为 utf-16" },
     };
 
     [Theory]
@@ -93,6 +97,10 @@ public class BrokenTableTests
         () => ShopTable.Read("no-such-folder/no-such-file.csv"),
         ["no-such-folder/no-such-file.csv", "does not exist either", "Correct the path"],
         ["no-such-folder/no-such-file.csv", "也不存在", "更正路径"]);
+
+    [Fact]
+    public void A_path_that_no_system_allows_is_refused() =>
+        Refusal.Of(() => ShopTable.Read("shops\0.csv"), ["shops?.csv", "no such file", "Correct the path"], ["shops?.csv", "没有这个文件", "更正路径"]);
 
     [Fact]
     public void A_folder_without_a_table_is_refused_with_what_is_in_it()

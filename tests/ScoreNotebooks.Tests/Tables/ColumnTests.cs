@@ -7,6 +7,7 @@ public class ColumnTests
     [InlineData("平均发货时长(小时)", "平均发货时长", "36", Unit.Hours, 36.0)]
     [InlineData("平均发货时长\uFF08天\uFF09", "平均发货时长", "1.5", Unit.Hours, 36.0)]
     [InlineData("平均发货时长(天)", "平均发货时长", "36小时", Unit.Hours, 36.0)]
+    [InlineData("客服(小时)", "客服", "90分", Unit.Hours, 1.5)]
     [InlineData("平均发货时长(单位:小时)", "平均发货时长", "36", Unit.Hours, 36.0)]
     [InlineData("平均响应时长(分)", "平均响应时长", "90", Unit.Hours, 1.5)]
     [InlineData("Shipping time (days)", "Shipping time", "1.5", Unit.Hours, 36.0)]

@@ -96,6 +96,16 @@ public class JoinTests
     }
 
     [Fact]
+    public void Of_many_rows_that_repeat_a_shop_a_hundred_are_told_and_the_rest_counted()
+    {
+        var table = TemporaryFiles.Read("店铺,好评\n" + string.Concat(Enumerable.Repeat("A,1\n", 151)));
+        Assert.Equal(["A"], table.Shops);
+        // The first row is no repetition: 150 are, 100 are told, 50 counted.
+        Assert.Equal(101, table.Problems.Count);
+        Assert.Contains("50 more", table.Problems[100].What.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Numbers_without_a_unit_do_not_join_a_column_that_has_one_elsewhere()
     {
         using var files = new TemporaryFiles();
