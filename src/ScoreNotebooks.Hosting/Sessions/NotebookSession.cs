@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
 using ScoreNotebooks.Scripting;
 
@@ -40,7 +41,7 @@ public sealed class NotebookSession
         var watch = Stopwatch.StartNew();
         _collector = new OutputCollector(appeared);
         _count++;
-        var status = Execute(code, cancellation);
+        var status = InInvariantCulture(() => Execute(code, cancellation));
         return new CellRun { Status = status, ExecutionCount = _count, Outputs = _collector.Outputs, Duration = watch.Elapsed };
     }
 
@@ -93,6 +94,21 @@ public sealed class NotebookSession
     }
 
     private bool IsChinese => _options.Culture().TwoLetterISOLanguageName == "zh";
+
+    // What a cell shows must not depend on the system that ran it; the language of its words is the library's matter.
+    private static CellStatus InInvariantCulture(Func<CellStatus> execute)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return execute();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
 
     private CellStatus Execute(string code, CancellationToken cancellation)
     {

@@ -32,7 +32,7 @@ internal static class PlainText
         DateTime time => time.ToString("u", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        IDictionary dictionary => Join(dictionary.Cast<DictionaryEntry>().Select(entry => $"{Of(entry.Key, depth + 1)}: {Of(entry.Value, depth + 1)}")),
+        IDictionary dictionary => Join(dictionary.Keys.Cast<object>().Select(key => $"{Of(key, depth + 1)}: {Of(dictionary[key], depth + 1)}")),
         ITuple tuple => $"( {string.Join(", ", Enumerable.Range(0, tuple.Length).Select(at => Of(tuple[at], depth + 1)))} )",
         IEnumerable sequence when depth < DepthLimit => Join(sequence.Cast<object?>().Select(item => Of(item, depth + 1))),
         _ => OfObject(value, depth),
@@ -49,10 +49,25 @@ internal static class PlainText
         };
     }
 
+    // A record writes its numbers in the culture of the thread, and an output must not depend on where it was made.
+    private static string OwnText(object value)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return value.ToString() ?? "";
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
     private static string OfObject(object value, int depth)
     {
         var type = value.GetType();
-        var ownText = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        var ownText = OwnText(value);
         if (depth >= DepthLimit || ownText != type.ToString())
             return ownText;
         var text = new StringBuilder(type.Name);

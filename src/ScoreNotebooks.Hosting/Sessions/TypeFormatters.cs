@@ -39,7 +39,7 @@ internal sealed class TypeFormatters
     private static IReadOnlyList<Formatter> Find(Type type)
     {
         var attribute = type.GetCustomAttributes(inherit: true).FirstOrDefault(attribute => attribute.GetType().Name == AttributeName);
-        if (attribute is null || Read(attribute, "TypeFormatterSourceType") is not Type source)
+        if (attribute is null || Read(attribute, "FormatterSourceType") is not Type source)
             return [];
         var all = Create(source).Where(formatter => formatter.AppliesTo(type)).ToList();
         if (Read(attribute, "PreferredMimeTypes") is IEnumerable<string> preferred)

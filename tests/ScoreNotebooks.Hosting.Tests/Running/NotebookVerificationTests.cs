@@ -1,0 +1,56 @@
+namespace ScoreNotebooks.Hosting.Tests;
+
+public sealed class NotebookVerificationTests
+{
+    [Theory]
+    [InlineData("""{"y":[1.5]}""", """{ "y": [1.50] }""")]
+    [InlineData("""{"y":[0.3]}""", """{"y":[0.30000000000000004]}""")]
+    [InlineData("""{"y":[1e9]}""", """{"y":[1000000000.5]}""")]
+    [InlineData("""{"a":1,"b":2}""", """{"b":2,"a":1}""")]
+    public void Figures_are_compared_as_data(string saved, string fresh) => Assert.Empty(Compare(Json(saved), Json(fresh)));
+
+    [Theory]
+    [InlineData("""{"y":[1.5]}""", """{"y":[1.500001]}""", "$.y[0]", "1.5", "1.500001")]
+    [InlineData("""{"y":[1]}""", """{"y":[1,2]}""", "$.y", "[1]", "[1,2]")]
+    [InlineData("""{"a":{"b":"小店A"}}""", """{"a":{"b":"小店B"}}""", "$.a.b", "\"小店A\"", "\"小店B\"")]
+    [InlineData("""{"a":1}""", """{}""", "$.a", "1", null)]
+    [InlineData("""{}""", """{"a":null}""", "$.a", null, "null")]
+    [InlineData("""{"a":1}""", """{"a":"1"}""", "$.a", "1", "\"1\"")]
+    public void A_figure_that_differs_is_named_by_its_place(string saved, string fresh, string place, string? before, string? now)
+    {
+        var difference = Assert.Single(Compare(Json(saved), Json(fresh)));
+        Assert.Equal(new OutputDifference(1, $"output 1, application/vnd.plotly.v1+json, {place}", before, now), difference);
+    }
+
+    [Fact]
+    public void Texts_are_compared_exactly_and_line_by_line()
+    {
+        var difference = Assert.Single(Compare(Plain("one\ntwo\nthree"), Plain("one\n2\n3")));
+        Assert.Equal(new OutputDifference(1, "output 1, text/plain, line 2", "two", "2"), difference);
+        Assert.Empty(Compare(Plain("0.30000000000000004"), Plain("0.30000000000000004")));
+        Assert.Single(Compare(Plain("0.3"), Plain("0.30000000000000004")));
+    }
+
+    [Fact]
+    public void Another_kind_or_number_of_outputs_is_a_difference()
+    {
+        Assert.Equal("error", Assert.Single(Compare(Plain("x"), new ErrorOutput("E", "no", []))).Fresh);
+        Assert.Equal("execute_result", Assert.Single(Compare(Plain("x"), new ResultOutput(MimeBundle.Of("text/plain", "x"), 1))).Fresh);
+        var missing = Assert.Single(NotebookVerification.Compare(Notebook(Plain("x"), Plain("y")), Notebook(Plain("x"))));
+        Assert.Equal(new OutputDifference(1, "output 2", "display_data", null), missing);
+        Assert.Equal("Cell 1, output 2: saved \"display_data\", now nothing.", missing.Text.English);
+    }
+
+    [Fact]
+    public void The_count_of_a_run_is_no_difference() => Assert.Empty(Compare(
+        new ResultOutput(MimeBundle.Of("text/plain", "x"), 1), new ResultOutput(MimeBundle.Of("text/plain", "x"), 7)));
+
+    private static IReadOnlyList<OutputDifference> Compare(CellOutput saved, CellOutput fresh) =>
+        NotebookVerification.Compare(Notebook(saved), Notebook(fresh));
+
+    private static NotebookDocument Notebook(params CellOutput[] outputs) => new ReportNotebook().Code("x", outputs).Build();
+
+    private static DisplayOutput Plain(string text) => new(MimeBundle.Of("text/plain", text));
+
+    private static DisplayOutput Json(string json) => new(MimeBundle.Of(MimeBundle.PlotlyMimeType, json));
+}
