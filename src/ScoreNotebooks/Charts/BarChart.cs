@@ -72,7 +72,16 @@ public sealed record BarChart : Chart
     internal RowSelection Shown() =>
         RowSelection.HighestAndLowest(Categories.Count, MaximumCategories, Total, Measure());
 
-    internal override BilingualText? NoteWithWhatIsLeftOut => Shown().AppendTo(Note);
+    internal override BilingualText? NoteWithWhatIsLeftOut
+    {
+        get
+        {
+            var shown = Shown();
+            var note = shown.AppendTo(Note);
+            if (!shown.Rows.Any(row => Series.Any(one => double.IsNaN(one.Values[row])))) return note;
+            return Words.Append(note, Mode == BarMode.Stacked ? Words.DashMeansMissingPart : Words.DashMeansMissing);
+        }
+    }
 
     private BilingualText Measure() => Series.Count == 1 ? new("value", "数值") : new("sum over the series", "各系列之和");
 

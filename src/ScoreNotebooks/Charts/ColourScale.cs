@@ -20,7 +20,7 @@ internal sealed class ColourScale(NiceScale ends)
     internal string Of(double value) => AtShare(Share(value));
 
     /// <summary>The ink that is read on a colour: the one of black and white with the higher contrast.</summary>
-    internal static string InkOn(string colour) => Luminance(colour) > 0.18 ? Palette.Ink : "#FFFFFF";
+    internal static string InkOn(string colour) => Luminance(colour) > 0.213 ? Palette.Ink : "#FFFFFF";
 
     /// <summary>The scale as Plotly takes it: shares between the ends and their colours.</summary>
     internal IEnumerable<(double Share, string Colour)> ForPlotly() =>

@@ -21,7 +21,7 @@ public sealed record IntervalChart : Chart
             if (row.Low > row.High)
                 throw new WorkbookException(
                     FormattableString.Invariant($"The interval of \"{row.Name.English}\" runs from {row.Low:R} down to {row.High:R}; give the lower end first."),
-                    FormattableString.Invariant($"“{row.Name.Chinese}”的区间下限 {row.Low:R} 大于上限 {row.High:R};请先给下限,再给上限。"));
+                    FormattableString.Invariant($"“{row.Name.Chinese}”的区间下限 {row.Low:R} 大于上限 {row.High:R}；请先给下限，再给上限。"));
         }
     }
 
@@ -49,7 +49,15 @@ public sealed record IntervalChart : Chart
     internal RowSelection Shown() =>
         RowSelection.HighestAndLowest(Rows.Count, MaximumRows, row => Rows[row].Value, new BilingualText("value", "数值"));
 
-    internal override BilingualText? NoteWithWhatIsLeftOut => Shown().AppendTo(Note);
+    internal override BilingualText? NoteWithWhatIsLeftOut
+    {
+        get
+        {
+            var shown = Shown();
+            var note = shown.AppendTo(Note);
+            return shown.Rows.Any(row => double.IsNaN(Rows[row].Value)) ? Words.Append(note, Words.DashMeansMissing) : note;
+        }
+    }
 
     /// <summary>The interval of a row in brackets; empty when it has none.</summary>
     internal static string Brackets(IntervalRow row, NumberText number) =>

@@ -34,10 +34,10 @@ internal static class Palette
     [
         new("#0072B2", Texture.Solid, "#FFFFFF"),
         new("#E69F00", Texture.Solid, Ink),
-        new("#009E73", Texture.Rising, "#FFFFFF"),
+        new("#009E73", Texture.Rising, Ink),
         new("#CC79A7", Texture.Falling, Ink),
         new("#56B4E9", Texture.Dots, Ink),
-        new("#D55E00", Texture.Dots, "#FFFFFF"),
+        new("#D55E00", Texture.Dots, Ink),
         new("#F0E442", Texture.Solid, Ink),
     ];
 

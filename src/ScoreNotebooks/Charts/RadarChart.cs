@@ -52,7 +52,15 @@ public sealed record RadarChart : Chart
     internal RowSelection Shown() => RowSelection.HighestAndLowest(
         Series.Count, MaximumSeries, series => Mean(Series[series]), new BilingualText("mean over the axes", "各维度平均值"));
 
-    internal override BilingualText? NoteWithWhatIsLeftOut => Shown().AppendTo(Note);
+    internal override BilingualText? NoteWithWhatIsLeftOut
+    {
+        get
+        {
+            var shown = Shown();
+            var note = shown.AppendTo(Note);
+            return shown.Rows.Any(row => Series[row].Values.Any(double.IsNaN)) ? Words.Append(note, Words.DashMeansMissing) : note;
+        }
+    }
 
     private static double Mean(ChartSeries series)
     {

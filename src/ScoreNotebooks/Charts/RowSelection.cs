@@ -23,7 +23,7 @@ internal sealed record RowSelection(IReadOnlyList<int> Rows, int GapBefore, Bili
             highest,
             new BilingualText(
                 FormattableString.Invariant($"Shown: the {highest} highest and the {lowest} lowest of {count} by {measure.English}; {leftOut} are left out{(valueless > 0 ? FormattableString.Invariant($", {valueless} of them without a value") : "")}."),
-                FormattableString.Invariant($"仅显示 {count} 个中按{measure.Chinese}排序最高的 {highest} 个和最低的 {lowest} 个,其余 {leftOut} 个未显示{(valueless > 0 ? FormattableString.Invariant($"(其中 {valueless} 个无数据)") : "")}。")),
+                FormattableString.Invariant($"仅显示 {count} 个中按{measure.Chinese}排序最高的 {highest} 个和最低的 {lowest} 个，其余 {leftOut} 个未显示{(valueless > 0 ? FormattableString.Invariant($"（其中 {valueless} 个无数据）") : "")}。")),
             leftOut);
     }
 

@@ -21,6 +21,6 @@ public sealed record ValueAxis(BilingualText Title, BilingualText? Unit = null)
     {
         var title = Title.In(language);
         if (Unit is null || string.Equals(Unit.In(language), title, StringComparison.OrdinalIgnoreCase)) return title;
-        return language == Language.Chinese ? $"{title}({Unit.Chinese})" : $"{title} ({Unit.English})";
+        return language == Language.Chinese ? $"{title}（{Unit.Chinese}）" : $"{title} ({Unit.English})";
     }
 }

@@ -77,6 +77,6 @@ public sealed record WaterfallChart : Chart
         if (Math.Abs(reached - End.Amount) <= 1e-6 * largest) return;
         throw new WorkbookException(
             FormattableString.Invariant($"The waterfall \"{Title.English}\" does not add up: {Start.Amount:R} and its steps come to {reached:R}, but it says it ends at {End.Amount:R}. Give the steps that lead from the start to the end."),
-            FormattableString.Invariant($"瀑布图“{Title.Chinese}”对不上:起点 {Start.Amount:R} 加各步得 {reached:R},而终点写的是 {End.Amount:R}。请给出从起点到终点的完整步骤。"));
+            FormattableString.Invariant($"瀑布图“{Title.Chinese}”对不上：起点 {Start.Amount:R} 加各步得 {reached:R}，而终点写的是 {End.Amount:R}。请给出从起点到终点的完整步骤。"));
     }
 }

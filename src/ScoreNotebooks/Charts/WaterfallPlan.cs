@@ -50,7 +50,7 @@ internal sealed class WaterfallPlan
         get
         {
             var title = Chart.Values.TitleWithUnit(Language);
-            return IncludesZero ? title : title + new BilingualText(", axis does not start at zero", ",坐标轴不从零开始").In(Language);
+            return IncludesZero ? title : title + new BilingualText(", axis does not start at zero", "，坐标轴不从零开始").In(Language);
         }
     }
 

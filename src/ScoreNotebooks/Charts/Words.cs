@@ -12,6 +12,10 @@ internal static class Words
 
     internal static readonly BilingualText NothingToShow = new("There is nothing to show: no values.", "没有可展示的数据。");
 
+    internal static readonly BilingualText DashMeansMissing = new("“–” marks a missing value; it is not zero.", "“–”表示无数据，不代表零。");
+
+    internal static readonly BilingualText DashMeansMissingPart = new("“–” marks a missing part; totals add up the parts that are there.", "“–”表示该部分无数据，合计只加总已有部分。");
+
     internal static BilingualText LeftOut(int count) =>
         new(Invariant($"… {count} not shown …"), Invariant($"……其余 {count} 个未显示……"));
 

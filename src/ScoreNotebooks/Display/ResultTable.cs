@@ -93,6 +93,6 @@ public sealed record ResultTable : IViewable
         if (length != expected)
             throw new WorkbookException(
                 FormattableString.Invariant($"Column \"{column.Header.English}\" gives {length} rows where the table has {expected}; give one entry per row (double.NaN where a number is missing)."),
-                FormattableString.Invariant($"列“{column.Header.Chinese}”给出 {length} 行,而表格有 {expected} 行;请每行给一个值(数值缺失时用 double.NaN)。"));
+                FormattableString.Invariant($"列“{column.Header.Chinese}”给出 {length} 行，而表格有 {expected} 行；请每行给一个值（数值缺失时用 double.NaN）。"));
     }
 }

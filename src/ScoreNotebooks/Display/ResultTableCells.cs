@@ -24,7 +24,7 @@ internal sealed class ResultTableCells(ResultTable table, Language language)
             if (Shown >= table.RowCount) return null;
             var text = new BilingualText(
                 FormattableString.Invariant($"The first {Shown} of {table.RowCount} rows; {table.RowCount - Shown} are not shown here. ToCsv() gives them all."),
-                FormattableString.Invariant($"共 {table.RowCount} 行,此处显示前 {Shown} 行,其余 {table.RowCount - Shown} 行未显示;用 ToCsv() 可取得全部。"));
+                FormattableString.Invariant($"共 {table.RowCount} 行，此处显示前 {Shown} 行，其余 {table.RowCount - Shown} 行未显示；用 ToCsv() 可取得全部。"));
             return text.In(language);
         }
     }

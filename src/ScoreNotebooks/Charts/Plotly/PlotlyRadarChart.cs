@@ -109,7 +109,7 @@ internal sealed class PlotlyRadarChart(RadarChart chart, Language language)
 
     private JsonObject SeriesName(int series, int place)
     {
-        var name = TextWidth.Truncate(chart.Series[series].Name.In(language), 150, 12, true);
+        var name = TextWidth.ShortenName(chart.Series[series].Name.In(language), 150, 12, true);
         return new JsonObject
         {
             ["x"] = ((place % 4) * 0.25) + 0.125,

@@ -44,7 +44,7 @@ internal sealed class SvgDotPlot(RadarChart chart, SvgCanvas canvas)
     private void DrawRow(int axis, int series, string name, double left, double right, double y)
     {
         var value = chart.Series[series].Values[axis];
-        canvas.Text(left - 14, y + 4, TextWidth.Truncate(name, left - 14 - SvgSheet.Margin, 12), 12, Anchor.End, kind: "series", full: name);
+        canvas.Text(left - 14, y + 4, TextWidth.ShortenName(name, left - 14 - SvgSheet.Margin, 12), 12, Anchor.End, kind: "series", full: name);
         canvas.Line(left, y, right, y, Palette.Grid, kind: "row");
         var saying = $"{name} · {chart.Axes[axis].In(_language)}: {(double.IsNaN(value) ? Words.NoValue.In(_language) : _number.Text(value))}";
         if (double.IsNaN(value))

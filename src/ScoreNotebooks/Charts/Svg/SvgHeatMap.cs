@@ -28,7 +28,7 @@ internal sealed class SvgHeatMap
         _left = SvgSheet.Margin + Math.Min(names, NameWidth) + 10;
         var widest = _shown.Rows.SelectMany(row => chart.Rows[row].Values).Select(value => TextWidth.Of(_number.Text(value), 11)).DefaultIfEmpty(0).Max();
         var columns = Math.Max(1, chart.Columns.Count);
-        _cell = Math.Clamp((760 - SvgSheet.Margin - _left) / columns, Math.Max(46, widest + 8), 120);
+        _cell = Math.Clamp((760 - SvgSheet.Margin - _left) / columns, Math.Max(LongestWord(), widest + 8), 120);
         _height = _shown.Rows.Count > 40 ? 19 : 26;
         _canvas = new SvgCanvas(Math.Max(760, Math.Ceiling(_left + (_cell * columns) + SvgSheet.Margin)), language);
     }
@@ -49,6 +49,10 @@ internal sealed class SvgHeatMap
         return _canvas.Foot(_chart, bottom + header + 8);
     }
 
+    /// <summary>Columns are at least so wide that no word of a header has to be cut, within reason.</summary>
+    private double LongestWord() => Math.Clamp(
+        _chart.Columns.SelectMany(column => column.In(_language).Split(' ')).Select(word => Math.Min(TextWidth.Of(word, HeaderSize), 4 * HeaderSize * (TextWidth.Cells(word) > word.Length ? 1 : 2))).DefaultIfEmpty(0).Max() + 8, 46, 96);
+
     private int Slot(int shown) => _shown.GapBefore >= 0 && shown >= _shown.GapBefore ? shown + 1 : shown;
 
     private IReadOnlyList<string> HeaderLines(BilingualText column) => TextWidth.Wrap(column.In(_language), _cell - 6, HeaderSize, 4);
@@ -66,7 +70,7 @@ internal sealed class SvgHeatMap
         _canvas.Text(x, y + 20, low, 11, kind: "scale-end");
         x += TextWidth.Of(low, 11) + 6;
         for (var i = 0; i < steps; i++)
-            _canvas.Rect(x + (length * i / steps), y + 10, (length / steps) + 0.3, 12, _colours.Of(_ends.From + ((_ends.To - _ends.From) * (i + 0.5) / steps)), "scale");
+            _canvas.Rect(x + (length * i / steps), y + 10, (length / steps) + (i + 1 < steps ? 0.6 : 0), 12, _colours.Of(_ends.From + ((_ends.To - _ends.From) * (i + 0.5) / steps)), "scale");
         _canvas.Rect(x, y + 10, length, 12, "none", "scale-frame", stroke: Palette.Axis);
         _canvas.Text(x + length + 6, y + 20, high, 11, kind: "scale-end");
         if (!_chart.Rows.Any(row => row.Values.Any(double.IsNaN))) return y + 26;
@@ -91,7 +95,7 @@ internal sealed class SvgHeatMap
     {
         var row = _chart.Rows[index];
         var name = row.Name.In(_language);
-        _canvas.Text(_left - 8, y + (_height / 2) + 4, TextWidth.Truncate(name, NameWidth, 12), 12, Anchor.End, kind: "row", full: name);
+        _canvas.Text(_left - 8, y + (_height / 2) + 4, TextWidth.ShortenName(name, NameWidth, 12), 12, Anchor.End, kind: "row", full: name);
         for (var column = 0; column < _chart.Columns.Count; column++)
         {
             var value = row.Values[column];

@@ -20,7 +20,7 @@ internal sealed class SvgIntervalChart(IntervalChart chart, Language language)
         _left = SvgSheet.Margin + Math.Min(names, NameWidth) + 14;
         _right = _canvas.Width - SvgSheet.Margin - numbers - 18;
         _line = _shown.Rows.Count > 25 ? 21 : 28;
-        var top = DrawKey(_canvas.Head(chart)) + 24;
+        var top = DrawKey(_canvas.Head(chart)) + 34;
         var bottom = top + ((_shown.Rows.Count + (_shown.GapBefore < 0 ? 0 : 1)) * _line) + 4;
         DrawAxis(top, bottom);
         for (var i = 0; i < _shown.Rows.Count; i++)
@@ -72,7 +72,7 @@ internal sealed class SvgIntervalChart(IntervalChart chart, Language language)
         var name = row.Name.In(language);
         var missing = double.IsNaN(row.Value);
         var saying = $"{name}: {(missing ? Words.NoValue.In(language) : Written(row))}";
-        _canvas.Text(_left - 14, y + 4, TextWidth.Truncate(name, NameWidth, 12), 12, Anchor.End, kind: "row", full: name);
+        _canvas.Text(_left - 14, y + 4, TextWidth.ShortenName(name, NameWidth, 12), 12, Anchor.End, kind: "row", full: name);
         if (row.HasInterval) DrawInterval(At(row.Low), At(row.High), y, $"{name}: {chart.Interval.In(language)} {IntervalChart.Brackets(row, _number)}");
         if (!missing) _canvas.Circle(At(row.Value), y, 5, Palette.Up, "point", saying, "#FFFFFF");
         _canvas.Text(_canvas.Width - SvgSheet.Margin, y + 4, Written(row), 11, Anchor.End, missing ? Palette.QuietInk : Palette.Ink, kind: missing ? "missing" : "value");

@@ -17,7 +17,7 @@ internal sealed class SvgLyingBars
         _plan = plan;
         _canvas = canvas;
         var names = plan.Shown.Rows.Max(row => TextWidth.Of(plan.Category(row), 12));
-        var numbers = plan.Chart.ShowValues || plan.Stacked ? plan.Shown.Rows.SelectMany(Written).DefaultIfEmpty("").Max(text => TextWidth.Of(text, 12, true)) : 0;
+        var numbers = plan.Shown.Rows.SelectMany(Written).DefaultIfEmpty("").Max(text => TextWidth.Of(text, plan.Stacked ? 12 : 10.5, plan.Stacked));
         var negative = plan.Scale.From < 0 && !plan.Stacked ? numbers + 6 : 0;
         _left = SvgSheet.Margin + Math.Min(names, NameWidth) + 10 + negative;
         _right = canvas.Width - SvgSheet.Margin - Math.Max(20, numbers + 10);
@@ -29,7 +29,7 @@ internal sealed class SvgLyingBars
     internal string Draw()
     {
         var y = _canvas.Head(_plan.Chart);
-        if (_plan.Chart.Series.Count > 1) y = _canvas.Legend([.. _plan.Chart.Series.Select(one => one.Name)], y);
+        if (_plan.Chart.Series.Count > 1 && !NamesAtBars) y = _canvas.Legend([.. _plan.Chart.Series.Select(one => one.Name)], y);
         _canvas.Text(_right, y + 18, _plan.Chart.Values.TitleWithUnit(_plan.Language), 11, Anchor.End, Palette.QuietInk, kind: "axis-title");
         _top = y + 42;
         var slots = _plan.Shown.Rows.Count + (_plan.Shown.GapBefore < 0 ? 0 : 1);
@@ -42,9 +42,18 @@ internal sealed class SvgLyingBars
         return _canvas.Foot(_plan.Chart, bottom + 16);
     }
 
+    /// <summary>More series than a reader keeps in mind are named at every bar instead of in a legend.</summary>
+    private bool NamesAtBars => !_plan.Stacked && _plan.Chart.Series.Count > 4;
+
+    private string AtBar(Bar bar)
+    {
+        var value = _plan.Chart.ShowValues || bar.IsMissing ? _plan.Number.Text(bar.Value) : "";
+        return NamesAtBars ? $"{value} {TextWidth.ShortenName(_plan.Series(bar.Series), 150, 10.5)}".Trim() : value;
+    }
+
     private IEnumerable<string> Written(int row) => _plan.ShowsTotals
         ? [_plan.Number.Text(_plan.Chart.Total(row)) + Absent(_plan.Bars(row).Count(bar => bar.IsMissing))]
-        : _plan.Stacked ? [Absent(_plan.Bars(row).Count(bar => bar.IsMissing))] : _plan.Bars(row).Select(bar => _plan.Number.Text(bar.Value));
+        : _plan.Stacked ? [Absent(_plan.Bars(row).Count(bar => bar.IsMissing))] : _plan.Bars(row).Select(AtBar);
 
     private static string Absent(int count) => string.Concat(Enumerable.Repeat(" " + Words.Missing, count));
 
@@ -74,7 +83,7 @@ internal sealed class SvgLyingBars
             var y = _plan.Stacked ? start : start + (bar.Series * _thickness);
             if (bar.IsMissing)
             {
-                if (!_plan.Stacked) _canvas.Text(At(0) + 5, y + (_thickness / 2) + 4, Words.Missing, 11, colour: Palette.QuietInk, kind: "missing", full: _plan.Saying(category, bar));
+                if (!_plan.Stacked) _canvas.Text(At(0) + 5, y + (_thickness / 2) + 4, AtBar(bar), 11, colour: Palette.QuietInk, kind: "missing", full: _plan.Saying(category, bar));
                 continue;
             }
 
@@ -98,15 +107,14 @@ internal sealed class SvgLyingBars
 
     private void DrawValue(Bar bar, double baseline, double low, double high)
     {
-        if (!_plan.Chart.ShowValues) return;
-        var text = _plan.Number.Text(bar.Value);
         if (!_plan.Stacked)
         {
-            _canvas.Text(bar.Value < 0 ? low - 4 : high + 4, baseline, text, 10.5, bar.Value < 0 ? Anchor.End : Anchor.Start, kind: "value");
+            _canvas.Text(bar.Value < 0 ? low - 4 : high + 4, baseline, AtBar(bar), 10.5, bar.Value < 0 ? Anchor.End : Anchor.Start, kind: "value");
             return;
         }
 
-        if (high - low < TextWidth.Of(text, 10.5) + 6) return;
+        var text = _plan.Number.Text(bar.Value);
+        if (!_plan.Chart.ShowValues || high - low < TextWidth.Of(text, 10.5) + 6) return;
         var shade = Palette.Of(bar.Series);
         _canvas.Text((low + high) / 2, baseline, text, 10.5, Anchor.Middle, shade.Ink, kind: "value", halo: shade.Texture == Texture.Solid ? null : shade.Colour);
     }

@@ -47,13 +47,13 @@ internal sealed class SvgRadarChart(RadarChart chart, Language language)
         }
 
         var rows = (_shown.Rows.Count + across - 1) / across;
-        return _canvas.Foot(chart, y + (rows * ((2 * SmallRadius) + 62)));
+        return _canvas.Foot(chart, y + (rows * ((2 * SmallRadius) + 62)) - 12);
     }
 
     private void DrawSmall(int series, double[] mean, double x, double top, double cell)
     {
         var name = chart.Series[series].Name.In(language);
-        _canvas.Text(x, top + 12, TextWidth.Truncate(name, cell - 8, 12, true), 12, Anchor.Middle, bold: true, kind: "series", full: name);
+        _canvas.Text(x, top + 12, TextWidth.ShortenName(name, cell - 8, 12, true), 12, Anchor.Middle, bold: true, kind: "series", full: name);
         var web = new SvgRadarWeb(_canvas, chart.Axes.Count, _rings, x, top + 34 + SmallRadius, SmallRadius);
         web.DrawRings(withNumbers: false);
         for (var axis = 0; axis < chart.Axes.Count; axis++)
@@ -72,7 +72,7 @@ internal sealed class SvgRadarChart(RadarChart chart, Language language)
         for (var i = 0; i < chart.Series.Count; i++)
         {
             var full = chart.Series[i].Name.In(language);
-            var text = TextWidth.Truncate(full, 300, 12);
+            var text = TextWidth.ShortenName(full, 300, 12);
             if (x > SvgSheet.Margin && x + 34 + TextWidth.Of(text, 12) > Width - SvgSheet.Margin) (x, y) = (SvgSheet.Margin, y + 18);
             _canvas.Line(x, y + 10, x + 28, y + 10, Strokes.Colour(i), 2, "swatch", Strokes.Dash(i));
             _canvas.Marker(i, x + 14, y + 10, null, "swatch");
@@ -102,17 +102,17 @@ internal sealed class SvgRadarChart(RadarChart chart, Language language)
         }
     }
 
-    private string AxisKey() => string.Join(language == Language.Chinese ? ";" : "; ", chart.Axes.Select((axis, i) => FormattableString.Invariant($"{i + 1} {axis.In(language)}")));
+    private string AxisKey() => string.Join(language == Language.Chinese ? "；" : "; ", chart.Axes.Select((axis, i) => FormattableString.Invariant($"{i + 1} {axis.In(language)}")));
 
     private string ScaleWords()
     {
         var text = _rings.TickText(language);
         return new BilingualText(
             $"{chart.Scale.TitleWithUnit(Language.English)}: {text.Text(_rings.From)} at the centre, {text.Text(_rings.To)} at the rim",
-            $"{chart.Scale.TitleWithUnit(Language.Chinese)}:圆心为 {text.Text(_rings.From)},外圈为 {text.Text(_rings.To)}").In(language);
+            $"{chart.Scale.TitleWithUnit(Language.Chinese)}：圆心为 {text.Text(_rings.From)}，外圈为 {text.Text(_rings.To)}").In(language);
     }
 
-    private string MeanWords() => ScaleWords() + new BilingualText(". Dashed grey: mean of all series.", "。灰色虚线:全部系列的平均值。").In(language);
+    private string MeanWords() => ScaleWords() + new BilingualText(". Dashed grey: mean of all series.", "。灰色虚线：全部系列的平均值。").In(language);
 
     private double Mean(int axis)
     {

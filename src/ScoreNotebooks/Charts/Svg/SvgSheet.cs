@@ -40,7 +40,7 @@ internal static class SvgSheet
         for (var i = 0; i < names.Count; i++)
         {
             var full = names[i].In(canvas.Language);
-            var text = TextWidth.Truncate(full, room, 12);
+            var text = TextWidth.ShortenName(full, room, 12);
             var needed = 18 + TextWidth.Of(text, 12);
             if (x > Margin && x + needed > canvas.Width - Margin)
             {

@@ -112,13 +112,20 @@ internal sealed class SvgUprightBars
         if (absent.Count > 0)
             _canvas.Text(Middle(slot), end - (_plan.ShowsTotals && !double.IsNaN(total) ? 20 : 5), dashes, 11, Anchor.Middle, Palette.QuietInk, kind: "missing", full: string.Join("; ", absent.Select(bar => _plan.Saying(category, bar))));
         if (!_plan.ShowsTotals || double.IsNaN(total)) return;
-        if (bars.Any(bar => bar.Value < 0))
+        var text = _plan.Number.Text(total);
+        var saying = $"{_plan.Category(category)} · {Words.Total.In(_plan.Language)}: {text}";
+        if (!bars.Any(bar => bar.Value < 0))
         {
-            var reach = (_thickness / 2) + 4;
-            _canvas.Line(Middle(slot) - reach, At(total), Middle(slot) + reach, At(total), Palette.Ink, 2.5, "total-mark");
+            _canvas.Text(Middle(slot), end - 5, text, 12, Anchor.Middle, bold: true, kind: "total", full: saying);
+            return;
         }
 
-        _canvas.Text(Middle(slot), end - 5, _plan.Number.Text(total), 12, Anchor.Middle, bold: true, kind: "total", full: $"{_plan.Category(category)} · {Words.Total.In(_plan.Language)}: {_plan.Number.Text(total)}");
+        var reach = (_thickness / 2) + 4;
+        _canvas.Line(Middle(slot) - reach, At(total), Middle(slot) + reach, At(total), Palette.Ink, 2.5, "total-mark");
+        if (reach + 3 + TextWidth.Of(text, 12, true) <= _band / 2)
+            _canvas.Text(Middle(slot) + reach + 3, At(total) + 4, text, 12, bold: true, kind: "total", full: saying, halo: "#FFFFFF");
+        else
+            _canvas.Text(Middle(slot), end - 5, text, 12, Anchor.Middle, bold: true, kind: "total", full: saying);
     }
 
     /// <summary>Names each series beside its segment of the last bar, moved apart where segments are thin.</summary>
@@ -134,7 +141,7 @@ internal sealed class SvgUprightBars
             var name = _plan.Series(bars[i].Series);
             _canvas.Path($"M{SvgCanvas.N(edge + 2)} {SvgCanvas.N(wanted[i])}L{SvgCanvas.N(_right + 2)} {SvgCanvas.N(placed[i])}h6", "none", "leader", Palette.Axis, 0.8);
             _canvas.Rect(_right + 10, placed[i] - 5, 10, 10, _canvas.Fill(Palette.Of(bars[i].Series)), "swatch", stroke: Palette.QuietInk);
-            _canvas.Text(_right + 25, placed[i] + 4, TextWidth.Truncate(name, SideWidth - 28, 12), 12, kind: "legend", full: name);
+            _canvas.Text(_right + 25, placed[i] + 4, TextWidth.ShortenName(name, SideWidth - 28, 12), 12, kind: "legend", full: name);
         }
     }
 }

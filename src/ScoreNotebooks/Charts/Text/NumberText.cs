@@ -16,7 +16,7 @@ internal sealed record NumberText(int Decimals, double Divisor, string Suffix, b
         if (largest >= 1e16 || largest is > 0 and < 1e-5) return new NumberText(decimals ?? 3, 1, "", true);
         var (divisor, suffix) = Scale(largest, language);
         if (decimals is { } stated) return new NumberText(Math.Clamp(stated, 0, 15), divisor, suffix, false);
-        var most = largest == 0 ? 0 : Math.Clamp(3 - (int)Math.Ceiling(Math.Log10(largest / divisor) - 1e-12), 0, 15);
+        var most = largest == 0 ? 0 : Math.Clamp((divisor > 1 ? 4 : 3) - (int)Math.Ceiling(Math.Log10(largest / divisor) - 1e-12), 0, 15);
         var needed = 0;
         while (needed < most && known.Any(value => !IsWritten(value / divisor, needed))) needed++;
         return new NumberText(needed, divisor, suffix, false);
@@ -25,6 +25,7 @@ internal sealed record NumberText(int Decimals, double Divisor, string Suffix, b
     internal string Text(double value)
     {
         if (double.IsNaN(value)) return Words.Missing;
+        if (value == 0 && (Scientific || Divisor > 1)) return "0";
         if (Scientific) return value.ToString("0." + new string('#', Decimals) + "e+0", CultureInfo.InvariantCulture);
         var text = (value / Divisor).ToString("N" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         return (IsZero(text) ? text.TrimStart('-') : text) + Suffix;

@@ -28,6 +28,10 @@ internal static class TextWidth
         0x1F300, 0x1F64F, 0x1F680, 0x1F6FF, 0x1F900, 0x1F9FF, 0x20000, 0x3FFFD,
     ];
 
+    private const string Closing = " ,.;:!?)]}%\u2026\uFF0C\u3002\uFF1B\uFF1A\u3001\uFF01\uFF1F\uFF09\u300B\u300D\u300F\u3011\u201D\uFF05";
+
+    private const string Opening = "([{\uFF08\u300A\u300C\u300E\u3010\u201C";
+
     /// <summary>The width in the unit of the font size; bold Latin is about 7% wider.</summary>
     internal static double Of(string text, double fontSize, bool bold = false)
     {
@@ -60,6 +64,25 @@ internal static class TextWidth
         return kept.ToString().TrimEnd() + "…";
     }
 
+    /// <summary>
+    /// A name if it fits, otherwise its beginning and its end around an ellipsis: branches of one shop often
+    /// differ in their last characters only.
+    /// </summary>
+    internal static string ShortenName(string name, double width, double fontSize, bool bold = false)
+    {
+        if (Of(name, fontSize, bold) <= width) return name;
+        var elements = Elements(name).ToList();
+        var ellipsis = Of("…", fontSize, bold);
+        var end = elements.Count;
+        for (var room = (width - ellipsis) * 0.4; end > 0 && (room -= Of(elements[end - 1], fontSize, bold)) >= 0; end--)
+        {
+        }
+
+        var tail = string.Concat(elements.Skip(end)).TrimStart();
+        var head = Truncate(name, width - Of(tail, fontSize, bold), fontSize, bold);
+        return head + tail;
+    }
+
     /// <summary>The text broken into at most so many lines; the last one ends in an ellipsis when more was left.</summary>
     internal static IReadOnlyList<string> Wrap(string text, double width, double fontSize, int most = int.MaxValue, bool bold = false)
     {
@@ -76,7 +99,7 @@ internal static class TextWidth
 
             if (lines.Count + 1 == most)
             {
-                lines.Add(Truncate(line + string.Concat(pieces.Skip(i)), width, fontSize, bold));
+                lines.Add(ShortenName(line + string.Concat(pieces.Skip(i)), width, fontSize, bold));
                 return lines;
             }
 
@@ -85,14 +108,14 @@ internal static class TextWidth
         }
 
         if (line.Length > 0 || lines.Count == 0) lines.Add(line.TrimEnd());
-        return [.. lines.Select(one => Truncate(one, width, fontSize, bold))];
+        return [.. lines.Select(one => ShortenName(one, width, fontSize, bold))];
     }
 
     /// <summary>Whether a text wraps into so many lines without being shortened.</summary>
     internal static bool FitsWhole(string text, double width, double fontSize, int lines)
     {
         var wrapped = Wrap(text, width, fontSize);
-        return wrapped.Count <= lines && !wrapped.Any(line => line.EndsWith('…') && !text.Contains(line, StringComparison.Ordinal));
+        return wrapped.Count <= lines && wrapped.All(line => text.Contains(line, StringComparison.Ordinal));
     }
 
     internal static bool IsWide(Rune rune)
@@ -111,33 +134,35 @@ internal static class TextWidth
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control;
 
-    /// <summary>The pieces between which a line may break: words with the space after them, and single wide characters.</summary>
+    /// <summary>The pieces between which a line may break.</summary>
     private static IEnumerable<string> Pieces(string text)
     {
-        var word = new StringBuilder();
+        var piece = new StringBuilder();
+        var before = "";
         foreach (var element in Elements(text))
         {
-            var wide = IsWide(Rune.GetRuneAt(element, 0));
-            if (wide && word.Length > 0 && !ClosesLine(element))
+            if (piece.Length > 0 && MayBreak(before, element))
             {
-                yield return word.ToString();
-                word.Clear();
+                yield return piece.ToString();
+                piece.Clear();
             }
 
-            word.Append(element);
-            if (!wide && element is not (" " or "-" or "/" or "_")) continue;
-            if (wide && OpensLine(element)) continue;
-            yield return word.ToString();
-            word.Clear();
+            piece.Append(element);
+            before = element;
         }
 
-        if (word.Length > 0) yield return word.ToString();
+        if (piece.Length > 0) yield return piece.ToString();
     }
 
-    /// <summary>Chinese punctuation that must not begin a line stays with what stands before it.</summary>
-    private static bool ClosesLine(string element) => ",。;:、!?)》」』】%…".Contains(element, StringComparison.Ordinal);
-
-    private static bool OpensLine(string element) => "(《「『【".Contains(element, StringComparison.Ordinal);
+    /// <summary>
+    /// Lines break after spaces and hyphens and beside wide characters, but no line begins with a closing mark or
+    /// ends with an opening one (GB/T 15834).
+    /// </summary>
+    private static bool MayBreak(string before, string after)
+    {
+        if (Closing.Contains(after, StringComparison.Ordinal) || Opening.Contains(before, StringComparison.Ordinal)) return false;
+        return before is " " or "-" or "/" or "_" || IsWide(Rune.GetRuneAt(before, 0)) || IsWide(Rune.GetRuneAt(after, 0));
+    }
 
     private static IEnumerable<string> Elements(string text)
     {

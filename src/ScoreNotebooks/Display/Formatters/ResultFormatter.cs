@@ -33,7 +33,7 @@ internal sealed class ResultFormatter<T>(string mimeType, Func<T, string> write,
         {
             var message = reason is WorkbookException ? reason.Message : new BilingualText(
                 $"This result cannot be shown: {reason.Message} Its numbers are still there; use its properties.",
-                $"该结果无法显示:{reason.Message} 数值仍可通过其属性读取。").ToString();
+                $"该结果无法显示：{reason.Message} 数值仍可通过其属性读取。").ToString();
             return apology(message);
         }
     }
