@@ -19,7 +19,7 @@ internal sealed class PlotlyBarChart(BarChart chart, Language language)
         figure.Layout[_upright ? "yaxis" : "xaxis"] = values;
         figure.Layout["barmode"] = _plan.Stacked ? "relative" : "overlay";
         figure.Layout["showlegend"] = chart.Series.Count > 1;
-        figure.Layout["legend"] = new JsonObject { ["traceorder"] = "normal" };
+        if (chart.Series.Count > 1) figure.Layout["legend"] = new JsonObject { ["traceorder"] = "normal" };
         var bars = _plan.Stacked || chart.Series.Count == 1 ? 1 : chart.Series.Count;
         if (!_upright) figure.Layout["height"] = 200 + (_plan.Shown.Rows.Count * Math.Max(24, 10 + (14 * bars)));
         for (var i = 0; i < chart.Series.Count; i++) figure.Trace(Series(i));
@@ -42,7 +42,7 @@ internal sealed class PlotlyBarChart(BarChart chart, Language language)
             [_upright ? "y" : "x"] = lengths,
             ["width"] = Thickness,
             ["offset"] = Offset(series),
-            ["marker"] = PlotlyFigure.Pattern(Palette.Of(series)),
+            ["marker"] = PlotlyFigure.Marker(Palette.Of(series)),
             ["hovertext"] = PlotlyFigure.Texts(bars.Select((bar, i) => PlotlyFigure.Text(_plan.Saying(_plan.Shown.Rows[i], bar)))),
             ["hoverinfo"] = "text",
         };

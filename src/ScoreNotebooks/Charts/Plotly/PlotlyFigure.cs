@@ -13,7 +13,7 @@ internal sealed class PlotlyFigure
 
     private readonly JsonArray _traces = [];
     private readonly JsonArray _annotations = [];
-    private readonly JsonArray _shapes = [];
+    private int _noteHeight;
 
     internal PlotlyFigure(Chart chart, Language language)
     {
@@ -43,12 +43,10 @@ internal sealed class PlotlyFigure
 
     internal void Annotation(JsonObject annotation) => _annotations.Add((JsonNode)annotation);
 
-    internal void Shape(JsonObject shape) => _shapes.Add((JsonNode)shape);
-
     internal string Finish()
     {
         if (_annotations.Count > 0) Layout["annotations"] = _annotations;
-        if (_shapes.Count > 0) Layout["shapes"] = _shapes;
+        Layout["height"] = Layout["height"]!.GetValue<int>() + _noteHeight;
         return new JsonObject { ["data"] = _traces, ["layout"] = Layout }.ToJsonString(Writing);
     }
 
@@ -65,18 +63,24 @@ internal sealed class PlotlyFigure
     internal static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode?)JsonValue.Create(text))];
 
     /// <summary>A value axis with the ticks of the scale.</summary>
-    internal static JsonObject ValueAxis(NiceScale scale, string title, Language language, double padding = 0) => new()
+    internal static JsonObject ValueAxis(NiceScale scale, string title, Language language, double padding = 0)
     {
-        ["title"] = new JsonObject { ["text"] = Text(title) },
-        ["range"] = Numbers([scale.From - ((scale.To - scale.From) * (scale.From < 0 ? padding : 0)), scale.To + ((scale.To - scale.From) * padding)]),
-        ["tickmode"] = "array",
-        ["tickvals"] = Numbers(scale.Ticks),
-        ["ticktext"] = Texts(scale.Ticks.Select(scale.TickText(language).Text)),
-        ["gridcolor"] = Palette.Grid,
-        ["zeroline"] = scale.From <= 0 && scale.To >= 0,
-        ["zerolinecolor"] = Palette.Axis,
-        ["automargin"] = true,
-    };
+        var room = (scale.To - scale.From) * padding;
+        var axis = new JsonObject
+        {
+            ["title"] = new JsonObject { ["text"] = Text(title) },
+            ["range"] = Numbers([scale.From - (scale.From < 0 ? room : 0), scale.To + room]),
+            ["tickmode"] = "array",
+            ["tickvals"] = Numbers(scale.Ticks),
+            ["ticktext"] = Texts(scale.Ticks.Select(scale.TickText(language).Text)),
+            ["gridcolor"] = Palette.Grid,
+            ["automargin"] = true,
+        };
+        var includesZero = scale.From <= 0 && scale.To >= 0;
+        axis["zeroline"] = includesZero;
+        if (includesZero) axis["zerolinecolor"] = Palette.Axis;
+        return axis;
+    }
 
     /// <summary>An axis of names at the positions 0, 1, 2 …, so that two equal names stay two and "2026" stays a name.</summary>
     internal static JsonObject NameAxis(IEnumerable<string> names, bool downward, double width = 150)
@@ -95,18 +99,21 @@ internal sealed class PlotlyFigure
         };
     }
 
-    internal static JsonObject Pattern(Shade shade) => new()
+    /// <summary>The marker of bars; the keys of a pattern stand there only when there is one, or the figure would not validate.</summary>
+    internal static JsonObject Marker(Shade shade)
     {
-        ["color"] = shade.Colour,
-        ["pattern"] = new JsonObject
+        var marker = new JsonObject { ["color"] = shade.Colour };
+        if (shade.Texture == Texture.Solid) return marker;
+        marker["pattern"] = new JsonObject
         {
-            ["shape"] = shade.Texture switch { Texture.Rising => "/", Texture.Falling => "\\", Texture.Dots => ".", _ => "" },
+            ["shape"] = shade.Texture switch { Texture.Rising => "/", Texture.Falling => "\\", _ => "." },
             ["fgcolor"] = "#FFFFFF",
             ["bgcolor"] = shade.Colour,
             ["size"] = 6,
             ["solidity"] = 0.25,
-        },
-    };
+        };
+        return marker;
+    }
 
     /// <summary>A text placed in the coordinates of the plot.</summary>
     internal static JsonObject Label(JsonNode x, JsonNode y, string text, string xAnchor = "center", string yAnchor = "middle") => new()
@@ -122,19 +129,21 @@ internal sealed class PlotlyFigure
         ["font"] = new JsonObject { ["size"] = 11, ["color"] = Palette.QuietInk },
     };
 
-    /// <summary>The note stands below the plot, in pixels from its lower edge, and the margin grows by its lines.</summary>
+    /// <summary>The note stands at the lower edge; margin and height grow by its lines, so that the plot keeps its size.</summary>
     private void Note(Chart chart, Language language)
     {
         if (chart.NoteWithWhatIsLeftOut is not { } note) return;
-        var lines = TextWidth.Wrap(note.In(language), 640, 11);
-        var margin = Layout["margin"]!.AsObject();
-        margin["b"] = 86 + (15 * lines.Count);
+        var lines = TextWidth.Wrap(note.In(language), 520, 11);
+        _noteHeight = 20 + (15 * lines.Count);
+        var margin = 66 + _noteHeight;
+        Layout["margin"]!["b"] = margin;
         Annotation(new JsonObject
         {
             ["x"] = 0,
             ["y"] = 0,
-            ["xref"] = "container",
-            ["yref"] = "container",
+            ["xref"] = "paper",
+            ["yref"] = "paper",
+            ["yshift"] = 4 - margin,
             ["text"] = string.Join("<br>", lines.Select(Text)),
             ["showarrow"] = false,
             ["xanchor"] = "left",

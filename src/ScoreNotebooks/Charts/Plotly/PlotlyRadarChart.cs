@@ -15,6 +15,7 @@ internal sealed class PlotlyRadarChart(RadarChart chart, Language language)
         if (chart.Axes.Count == 0 || chart.Series.Count == 0) return figure.Finish();
         if (chart.IsDotPlot) return DrawDots(figure);
         var alone = chart.Series.Count <= 3;
+        figure.Layout.Remove("plot_bgcolor");
         for (var i = 0; i < _shown.Rows.Count; i++)
         {
             var series = _shown.Rows[i];
@@ -74,7 +75,6 @@ internal sealed class PlotlyRadarChart(RadarChart chart, Language language)
                 ["ticktext"] = PlotlyFigure.Texts(_rings.Ticks.Select(_rings.TickText(language).Text)),
                 ["title"] = new JsonObject { ["text"] = alone ? PlotlyFigure.Text(chart.Scale.TitleWithUnit(language)) : "" },
                 ["angle"] = 90,
-                ["tickangle"] = 90,
                 ["gridcolor"] = Palette.Grid,
                 ["showticklabels"] = alone,
                 ["showline"] = false,
@@ -89,9 +89,9 @@ internal sealed class PlotlyRadarChart(RadarChart chart, Language language)
                 ["tickfont"] = new JsonObject { ["size"] = alone ? 12 : 9 },
                 ["gridcolor"] = Palette.Grid,
             },
-            ["gridshape"] = "linear",
             ["bgcolor"] = "#FFFFFF",
         };
+        if (alone) polar["radialaxis"]!["tickangle"] = 90;
         if (place is { } i) polar["domain"] = Domain(i);
         return polar;
     }
