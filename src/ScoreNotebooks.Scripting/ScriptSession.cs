@@ -6,6 +6,8 @@ namespace ScoreNotebooks.Scripting;
 /// <param name="options">What the cells can reach and how they speak to the host.</param>
 public sealed class ScriptSession(ScriptOptions options)
 {
+    private readonly BindingContext _context = new(options);
+
     /// <summary>
     /// Reads, binds and then runs a cell. Nothing of it runs when there are diagnostics; variables that were assigned
     /// before an exception keep their values.
@@ -15,8 +17,67 @@ public sealed class ScriptSession(ScriptOptions options)
     public ScriptResult Run(string code, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(code);
-        cancellation.ThrowIfCancellationRequested();
-        var refusal = options.Culture().TwoLetterISOLanguageName == "zh" ? "解释器尚未接入。" : "The interpreter is not connected yet.";
-        return new ScriptResult { Diagnostics = [new ScriptDiagnostic(1, 1, code.Length, refusal)] };
+        var source = new SourceText(code);
+        try
+        {
+            var binder = new CellBinder(_context, source);
+            var cell = binder.Bind(Parser.Parse(code));
+            return binder.Errors.Count == 0 ? Execute(cell, source, cancellation) : Refuse(source, binder.Errors);
+        }
+        catch (ScriptErrorException error)
+        {
+            return Refuse(source, [error]);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return Refuse(source, [Fail.At(default, "This cell is nested too deeply.", "这个单元格嵌套过深。")]);
+        }
+    }
+
+    private ScriptResult Execute(BoundCell cell, SourceText source, CancellationToken cancellation)
+    {
+        foreach (var variable in cell.Scope.Declared)
+        {
+            _context.Variables[variable.Name] = variable;
+            variable.Storage.Value = Conversions.DefaultOf(variable.Type);
+        }
+
+        var context = new RunContext(options.Limits, cancellation, _context.IsChinese);
+        var frame = new Frame(new object?[cell.Function.SlotCount], context);
+        var place = default(TextSpan);
+        try
+        {
+            foreach (var statement in cell.Statements)
+            {
+                place = statement.Span;
+                statement.Execute(frame);
+            }
+
+            if (cell.Result is not { } result)
+                return new ScriptResult();
+            place = result.Span;
+            context.Current = (source, place);
+            context.Step();
+            var value = result.Evaluate(frame);
+            return result.Type == typeof(void) ? new ScriptResult() : new ScriptResult { HasValue = true, Value = value, Type = Erasure.Of(result.Type) };
+        }
+        catch (Exception exception)
+        {
+            var failed = ReferenceEquals(context.Current.Cell, source) ? context.Current.Span : place;
+            return new ScriptResult { Exception = exception, FailedAt = source.PositionOf(failed.Start) };
+        }
+    }
+
+    private ScriptResult Refuse(SourceText source, IReadOnlyList<ScriptErrorException> errors)
+    {
+        var isChinese = _context.IsChinese();
+        var diagnostics = new List<ScriptDiagnostic>();
+        foreach (var error in errors)
+        {
+            var (line, column) = source.PositionOf(error.Span.Start);
+            diagnostics.Add(new ScriptDiagnostic(line, column, error.Span.Length, isChinese ? error.Chinese : error.Message));
+        }
+
+        return new ScriptResult { Diagnostics = diagnostics };
     }
 }

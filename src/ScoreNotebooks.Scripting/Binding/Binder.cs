@@ -1,0 +1,97 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>
+/// Finds out what every name, operator and call of a cell means. The parts each know one area of the language and reach
+/// one another through this.
+/// </summary>
+internal sealed class Binder
+{
+    public Binder(BindingContext context, Scope scope, object source)
+    {
+        Context = context;
+        Scope = scope;
+        Source = source;
+        Types = new TypeBinder(this);
+        Conversions = new Conversions(this);
+        Overloads = new OverloadResolver(this);
+        Operators = new OperatorBinder(this);
+        Names = new NameBinder(this);
+        Members = new MemberBinder(this);
+        Calls = new CallBinder(this);
+        Creations = new CreationBinder(this);
+        Assignments = new AssignmentBinder(this);
+        Patterns = new PatternBinder(this);
+        Expressions = new ExpressionBinder(this);
+        Statements = new StatementBinder(this);
+    }
+
+    public BindingContext Context { get; }
+
+    /// <summary>The block that is being bound.</summary>
+    public Scope Scope { get; private set; }
+
+    /// <summary>The cell, as the key by which a failing statement is known to be its own.</summary>
+    public object Source { get; }
+
+    public TypeBinder Types { get; }
+
+    public Conversions Conversions { get; }
+
+    public OverloadResolver Overloads { get; }
+
+    public OperatorBinder Operators { get; }
+
+    public NameBinder Names { get; }
+
+    public MemberBinder Members { get; }
+
+    public CallBinder Calls { get; }
+
+    public CreationBinder Creations { get; }
+
+    public AssignmentBinder Assignments { get; }
+
+    public PatternBinder Patterns { get; }
+
+    public ExpressionBinder Expressions { get; }
+
+    public StatementBinder Statements { get; }
+
+    public T Within<T>(Scope scope, Func<T> bind)
+    {
+        var outer = Scope;
+        Scope = scope;
+        try
+        {
+            return bind();
+        }
+        finally
+        {
+            Scope = outer;
+        }
+    }
+
+    public T WithinNewScope<T>(Func<T> bind) => Within(new Scope(Scope, Scope.Function), bind);
+
+    public VariableNode Reference(Variable variable, TextSpan span) =>
+        new(variable, variable.Owner is null ? -1 : Scope.Function.SlotOf(variable)) { Span = span };
+
+    /// <summary>Declares a variable of the current block, or of the session when the block is the cell itself.</summary>
+    public VariableNode Declare(string name, Type type, TextSpan span, (string, string)? readOnlyBecause = null, ConstantNode? constant = null)
+    {
+        RefuseDuplicate(name, span);
+        var isGlobal = Scope.Parent is null && Scope.Function.Parent is null;
+        var variable = new Variable(name, type, isGlobal ? null : Scope.Function) { ReadOnlyBecause = readOnlyBecause, Constant = constant };
+        Scope.Declare(variable);
+        return Reference(variable, span);
+    }
+
+    public ReceiverNode NewReceiver(Type type, TextSpan span) => new(type, Scope.Function.NewSlot()) { Span = span };
+
+    private void RefuseDuplicate(string name, TextSpan span)
+    {
+        for (var scope = Scope; scope is not null; scope = scope.Parent)
+            if (scope.DeclaresHere(name) && (scope.Parent is not null || scope == Scope))
+                throw Fail.At(span, $"{name} is declared already in this cell; choose another name.", $"本单元格已经声明过 {name}，请换一个名称。");
+    }
+}

@@ -1,0 +1,29 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>What the cells of a session share while they are bound: types, imports, variables.</summary>
+internal sealed class BindingContext
+{
+    public BindingContext(ScriptOptions options)
+    {
+        Options = options;
+        Catalog = new TypeCatalog(options.Libraries);
+        Imports.AddRange(options.Imports);
+    }
+
+    public ScriptOptions Options { get; }
+
+    public TypeCatalog Catalog { get; }
+
+    public NameLists Names { get; } = new();
+
+    public List<string> Imports { get; } = [];
+
+    public List<Type> StaticImports { get; } = [];
+
+    public Dictionary<string, Variable> Variables { get; } = new(StringComparer.Ordinal);
+
+    public bool IsChinese() => Options.Culture() is { } culture
+        && string.Equals(culture.TwoLetterISOLanguageName, "zh", StringComparison.OrdinalIgnoreCase);
+
+    public TextWriter Output => Options.Output ?? Console.Out;
+}

@@ -1,0 +1,177 @@
+using System.Reflection;
+
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>Tries one method against the arguments of a call.</summary>
+internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyList<Argument> arguments, IReadOnlyList<Type>? typeArguments, TextSpan span)
+{
+    private readonly ParameterInfo[] _declared = method.GetParameters();
+
+    public OverloadFailure? Failure { get; private set; }
+
+    public Candidate? Find() => Try(isExpanded: false) ?? (IsParams() ? Try(isExpanded: true) : null);
+
+    private bool IsParams() => _declared.Length > 0 && _declared[^1].ParameterType.IsArray && _declared[^1].IsDefined(typeof(ParamArrayAttribute), inherit: false);
+
+    private Candidate? Try(bool isExpanded)
+    {
+        var map = new int[arguments.Count];
+        if (!MapArguments(map, isExpanded, out var usesDefaults))
+            return null;
+        if (Close(map, isExpanded) is not { } closed)
+            return null;
+        var parameters = closed.GetParameters();
+        var wanted = new Type[arguments.Count];
+        var conversions = new Conversion[arguments.Count];
+        for (var index = 0; index < arguments.Count; index++)
+        {
+            wanted[index] = WantedType(parameters, map[index], isExpanded);
+            if (ConvertArgument(arguments[index], parameters[map[index]], wanted[index]) is not { } conversion)
+                return Fails(3 + index, WhyNot(arguments[index], parameters[map[index]], wanted[index]));
+            conversions[index] = conversion;
+        }
+
+        return new Candidate(closed, method, parameters, map, wanted, conversions) { IsExpanded = isExpanded, UsesDefaults = usesDefaults };
+    }
+
+    private bool MapArguments(int[] map, bool isExpanded, out bool usesDefaults)
+    {
+        usesDefaults = false;
+        var taken = new bool[_declared.Length];
+        for (var index = 0; index < arguments.Count; index++)
+        {
+            var position = arguments[index].Name is { } name ? Array.FindIndex(_declared, parameter => parameter.Name == name) : Positional(index, isExpanded);
+            if (position < 0)
+                return Refuse(arguments[index].Name is { } unknown ? UnknownParameter(arguments[index], unknown) : TooMany(arguments[index]), arguments[index].Name is null ? 0 : 2);
+            if (taken[position] && !(isExpanded && position == _declared.Length - 1))
+                return Refuse(Fail.At(arguments[index].Span, $"The parameter {_declared[position].Name} gets two values.", $"参数 {_declared[position].Name} 被赋值了两次。"), 2);
+            taken[position] = true;
+            map[index] = position;
+        }
+
+        for (var index = 0; index < _declared.Length; index++)
+        {
+            if (taken[index] || (isExpanded && index == _declared.Length - 1))
+                continue;
+            if (!_declared[index].IsOptional)
+                return Refuse(Missing(_declared[index]), 1);
+            usesDefaults = true;
+        }
+
+        return true;
+    }
+
+    private int Positional(int index, bool isExpanded)
+    {
+        if (isExpanded && index >= _declared.Length - 1)
+            return _declared.Length - 1;
+        return index < _declared.Length ? index : -1;
+    }
+
+    private MethodBase? Close(int[] map, bool isExpanded)
+    {
+        if (!method.IsGenericMethodDefinition)
+            return typeArguments is null ? method : null;
+        var definition = (MethodInfo)method;
+        if (typeArguments is not null)
+            return typeArguments.Count == definition.GetGenericArguments().Length ? Construct(definition, [.. typeArguments]) : null;
+        var pairs = new List<(Type, BoundExpression)>();
+        for (var index = 0; index < arguments.Count; index++)
+            pairs.Add((WantedType(_declared, map[index], isExpanded), arguments[index].Value));
+        var inference = new TypeInference(binder, definition, pairs);
+        if (inference.Infer() is { } inferred)
+            return Construct(definition, inferred);
+        Failure = new OverloadFailure(inference.LambdaError is null ? 2 : 20, inference.LambdaError ?? Fail.At(
+            span,
+            $"The type arguments of {method.Name} cannot be inferred from its arguments; write {method.Name}<…>(…).",
+            $"无法从参数推断 {method.Name} 的类型参数，请写成 {method.Name}<…>(…)。"));
+        return null;
+    }
+
+    private static MethodInfo? Construct(MethodInfo definition, Type[] types)
+    {
+        try
+        {
+            return definition.MakeGenericMethod(types);
+        }
+        catch (ArgumentException)
+        {
+            return ConstructErased(definition, types);
+        }
+    }
+
+    // A tuple with names is a type of its own while binding, and may miss an interface that a constraint asks for.
+    private static MethodInfo? ConstructErased(MethodInfo definition, Type[] types)
+    {
+        try
+        {
+            return definition.MakeGenericMethod([.. types.Select(Erasure.Of)]);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static Type WantedType(ParameterInfo[] parameters, int position, bool isExpanded)
+    {
+        var type = parameters[position].ParameterType;
+        if (isExpanded && position == parameters.Length - 1)
+            return type.GetElementType()!;
+        return type.IsByRef ? type.GetElementType()! : type;
+    }
+
+    private Conversion? ConvertArgument(Argument argument, ParameterInfo parameter, Type wanted)
+    {
+        if (argument.IsOut != parameter.ParameterType.IsByRef)
+            return null;
+        if (!argument.IsOut)
+            return binder.Conversions.Implicit(argument.Value, wanted);
+        return argument.Value.Type is null || Erasure.Same(argument.Value.Type, wanted) ? Conversion.Identity : null;
+    }
+
+    private ScriptErrorException WhyNot(Argument argument, ParameterInfo parameter, Type wanted)
+    {
+        if (argument.IsOut != parameter.ParameterType.IsByRef)
+            return argument.IsOut
+                ? Fail.At(argument.Span, $"{parameter.Name} is not an out parameter; leave out the word out.", $"{parameter.Name} 不是 out 参数，请去掉 out。")
+                : Fail.At(argument.Span, $"{parameter.Name} is an out parameter: write out var {parameter.Name}.", $"{parameter.Name} 是 out 参数，请写 out var {parameter.Name}。");
+        var error = binder.Conversions.WhyNot(argument.Value, wanted);
+        return argument.Value is UnboundLambda { Error: not null }
+            ? error
+            : Fail.At(error.Span, $"The parameter {parameter.Name}: {error.Message}", $"参数 {parameter.Name}：{error.Chinese}");
+    }
+
+    private ScriptErrorException UnknownParameter(Argument argument, string name)
+    {
+        var names = string.Join(", ", _declared.Select(static parameter => parameter.Name));
+        var nearest = NearestName.To(name, _declared.Select(static parameter => parameter.Name ?? ""));
+        return Fail.At(
+            argument.Span,
+            $"{method.Name} has no parameter {name}." + (nearest is null ? $" It has: {names}." : $" Did you mean {nearest}?"),
+            $"{method.Name} 没有参数 {name}。" + (nearest is null ? $"它的参数是：{names}。" : $"是否想写 {nearest}？"));
+    }
+
+    private ScriptErrorException TooMany(Argument argument) => Fail.At(
+        argument.Span,
+        $"{MethodNames.Of(method)} takes {_declared.Length} arguments, not {arguments.Count}.",
+        $"{MethodNames.Of(method)} 只有 {_declared.Length} 个参数，这里写了 {arguments.Count} 个。");
+
+    private ScriptErrorException Missing(ParameterInfo parameter) => Fail.At(
+        span,
+        $"The argument {parameter.Name} ({TypeNames.Of(parameter.ParameterType)}) of {MethodNames.Of(method)} is missing.",
+        $"{MethodNames.Of(method)} 缺少参数 {parameter.Name}（{TypeNames.Of(parameter.ParameterType)}）。");
+
+    private bool Refuse(ScriptErrorException error, int progress)
+    {
+        if (Failure is null || Failure.Progress < progress)
+            Failure = new OverloadFailure(progress, error);
+        return false;
+    }
+
+    private Candidate? Fails(int progress, ScriptErrorException error)
+    {
+        Refuse(error, arguments.Any(static argument => argument.Value is UnboundLambda { Error: not null }) ? progress + 20 : progress);
+        return null;
+    }
+}

@@ -1,0 +1,154 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>The conversions of C#, chosen by expression and type (chapter 10 of the specification).</summary>
+internal sealed class Conversions(Binder binder)
+{
+    private readonly CollectionConversions _collections = new(binder);
+    private readonly TypeConversions _types = new();
+
+    public TypeConversions Types => _types;
+
+    /// <summary>The implicit conversion; null when there is none.</summary>
+    public Conversion? Implicit(BoundExpression expression, Type target) => expression switch
+    {
+        BoundNull => TypeFacts.AcceptsNull(target) ? new Conversion(ConversionKind.Null, null, () => Constant(expression, null, target)) : null,
+        BoundDefault => new Conversion(ConversionKind.Expression, null, () => Constant(expression, DefaultOf(target), target)),
+        UnboundLambda lambda => lambda.ConvertTo(target),
+        BoundMethodGroup group => binder.Calls.ConvertGroup(group, target),
+        UnboundNew creation => ConvertNew(creation, target),
+        UnboundCollection collection => _collections.Find(collection, target),
+        BoundTuple tuple => ConvertTuple(tuple, target),
+        BoundChoice choice => ConvertChoice(choice, target),
+        InterpolatedStringNode text when target == typeof(FormattableString) || target == typeof(IFormattable)
+            => new Conversion(ConversionKind.Expression, null, () => new FormattableStringNode(text, target) { Span = text.Span }),
+        ConstantNode { IsCompileTime: true } constant when ConvertConstant(constant, target) is { } conversion => conversion,
+        BoundValue value => _types.Implicit(value.Type, target),
+        _ => null,
+    };
+
+    public Conversion? Explicit(BoundExpression expression, Type target)
+    {
+        if (Implicit(expression, target) is { } conversion)
+            return conversion;
+        return expression switch
+        {
+            BoundTuple tuple => ConvertTuple(tuple, target, isExplicit: true),
+            { Type: { } type } => _types.Explicit(type, target),
+            _ => null,
+        };
+    }
+
+    /// <summary>Converts implicitly, or says why not.</summary>
+    public BoundValue Convert(BoundExpression expression, Type target)
+    {
+        if (Implicit(expression, target) is { } conversion)
+            return Apply(expression, conversion, target);
+        throw WhyNot(expression, target);
+    }
+
+    public BoundValue Apply(BoundExpression expression, Conversion conversion, Type target)
+    {
+        if (conversion.Build is not null)
+            return conversion.Build();
+        var value = binder.Expressions.ToValue(expression);
+        if (value is ConstantNode constant && IsConstantType(target) && conversion.Kind != ConversionKind.UserDefined)
+            return Constant(value, conversion.Operation is null ? constant.Value : conversion.Operation(constant.Value), target, constant.IsCompileTime);
+        if (conversion.Operation is not null)
+            return new UnaryOperationNode(value, conversion.Operation, target) { Span = expression.Span };
+        return value.Type == target ? value : new RetypedNode(value, target) { Span = expression.Span };
+    }
+
+    public static object? DefaultOf(Type type) =>
+        Erasure.Of(type) is { IsValueType: true } bare && !TypeFacts.IsNullable(bare) && bare != typeof(void) ? Activator.CreateInstance(bare) : null;
+
+    public ScriptErrorException WhyNot(BoundExpression expression, Type target)
+    {
+        if (expression is UnboundLambda { Error: { } error })
+            return error;
+        if (expression is UnboundLambda lambda && TypeFacts.DelegateSignature(target) is { } signature && signature.GetParameters().Length != lambda.ParameterCount)
+            return Fail.At(
+                expression.Span,
+                $"This lambda has {lambda.ParameterCount} parameters, but {signature.GetParameters().Length} are passed to it.",
+                $"这个 lambda 有 {lambda.ParameterCount} 个参数，但调用时会传入 {signature.GetParameters().Length} 个。");
+        if (expression is BoundTypeName or BoundNamespace or BoundMethodGroup)
+            binder.Expressions.ToValue(expression);
+        if (expression is BoundNull)
+            return Fail.At(expression.Span, $"null is not a value of {TypeNames.Of(target)}.", $"{TypeNames.Of(target)} 不能为 null。");
+        var advice = expression.Type is { } from && _types.Explicit(from, target) is not null
+            ? ($" Write ({TypeNames.Of(target)}) before it to convert.", $"可在前面写 ({TypeNames.Of(target)}) 进行转换。")
+            : ("", "");
+        var plain = Fail.CannotConvert(expression.Span, expression.Type, target);
+        return Fail.At(expression.Span, plain.Message + advice.Item1, plain.Chinese + advice.Item2);
+    }
+
+    private Conversion? ConvertConstant(ConstantNode constant, Type target)
+    {
+        if (_types.Implicit(constant.Type, target) is { } conversion)
+            return conversion;
+        var underlying = TypeFacts.Underlying(target);
+        if (constant.Value is int zero && zero == 0 && underlying.IsEnum)
+            return new Conversion(ConversionKind.Constant, _ => Enum.ToObject(underlying, 0));
+        var fits = TypeFacts.IsIntegral(underlying) && underlying != typeof(char) && constant.Value switch
+        {
+            int => NumericConversion.Fits(constant.Value, underlying) && constant.Type == typeof(int),
+            long and >= 0 => underlying == typeof(ulong) && constant.Type == typeof(long),
+            _ => false,
+        };
+        return fits ? new Conversion(ConversionKind.Constant, value => NumericConversion.To(value!, underlying)) : null;
+    }
+
+    private Conversion? ConvertNew(UnboundNew creation, Type target)
+    {
+        var type = TypeFacts.Underlying(target);
+        return type.IsInterface || type.IsAbstract || type.IsArray || TypeFacts.DelegateSignature(type) is not null
+            ? null
+            : new Conversion(ConversionKind.Expression, null, () =>
+            {
+                var made = binder.Within(creation.Scope, () => binder.Creations.BindNew(creation.Syntax, type));
+                return type == target ? made : new RetypedNode(made, target) { Span = creation.Span };
+            });
+    }
+
+    private Conversion? ConvertTuple(BoundTuple tuple, Type target, bool isExplicit = false)
+    {
+        var bare = TypeFacts.Underlying(target);
+        if (tuple.Type is not null && Erasure.Same(tuple.Type, target))
+            return new Conversion(ConversionKind.Identity, null, () => new RetypedNode(binder.Expressions.ToValue(tuple), target) { Span = tuple.Span });
+        if (!Tuples.IsTuple(bare) || Tuples.ElementsOf(bare).Length != tuple.Elements.Count)
+            return tuple.Type is null ? null : _types.Implicit(tuple.Type, target);
+        var types = Tuples.ElementsOf(bare);
+        var conversions = new Conversion[types.Length];
+        for (var index = 0; index < types.Length; index++)
+        {
+            var conversion = isExplicit ? Explicit(tuple.Elements[index], types[index]) : Implicit(tuple.Elements[index], types[index]);
+            if (conversion is null)
+                return null;
+            conversions[index] = conversion;
+        }
+
+        return new Conversion(ConversionKind.Tuple, null, () =>
+        {
+            var parts = tuple.Elements.Select((element, index) => Apply(element, conversions[index], types[index])).ToList();
+            return binder.Expressions.Compose(parts, target, tuple.Span);
+        });
+    }
+
+    private Conversion? ConvertChoice(BoundChoice choice, Type target)
+    {
+        var conversions = new List<Conversion>();
+        foreach (var result in choice.Results)
+        {
+            if (Implicit(result, target) is not { } conversion)
+                return null;
+            conversions.Add(conversion);
+        }
+
+        return new Conversion(ConversionKind.Expression, null, () =>
+            choice.Build(choice.Results.Select((result, index) => Apply(result, conversions[index], target)).ToList(), target));
+    }
+
+    private static bool IsConstantType(Type type) => type.IsEnum || type == typeof(string) || TypeFacts.IsNumeric(type) || type == typeof(bool);
+
+    private static ConstantNode Constant(BoundExpression expression, object? value, Type type, bool isCompileTime = true) =>
+        new(value, type) { Span = expression.Span, IsCompileTime = isCompileTime };
+}

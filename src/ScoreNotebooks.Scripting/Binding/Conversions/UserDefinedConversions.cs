@@ -1,0 +1,74 @@
+using System.Reflection;
+
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>Conversions that types define themselves.</summary>
+internal sealed class UserDefinedConversions(TypeConversions types)
+{
+    public Conversion? Find(Type from, Type to, bool isExplicit)
+    {
+        if (from.IsInterface || to.IsInterface || from == typeof(object) || to == typeof(object) || from == typeof(void) || to == typeof(void))
+            return null;
+        if (HasNoOperators(TypeFacts.Underlying(from)) && HasNoOperators(TypeFacts.Underlying(to)))
+            return null;
+        return Choose(from, to, isExplicit) ?? FindLifted(from, to, isExplicit);
+    }
+
+    private Conversion? FindLifted(Type from, Type to, bool isExplicit)
+    {
+        if (!TypeFacts.IsNullable(from))
+            return null;
+        if (!TypeFacts.IsNullable(to) || Choose(TypeFacts.Underlying(from), TypeFacts.Underlying(to), isExplicit) is not { Operation: { } operation })
+            return null;
+        return new Conversion(ConversionKind.UserDefined, value => value is null ? null : operation(value));
+    }
+
+    private Conversion? Choose(Type from, Type to, bool isExplicit)
+    {
+        Conversion? best = null;
+        var bestScore = int.MaxValue;
+        foreach (var candidate in Candidates(from, to, isExplicit))
+        {
+            var (input, output) = (candidate.GetParameters()[0].ParameterType, candidate.ReturnType);
+            var before = isExplicit ? types.StandardExplicit(from, input) : types.Standard(from, input);
+            var after = isExplicit ? types.StandardExplicit(output, to) : types.Standard(output, to);
+            if (before is null || after is null)
+                continue;
+            var score = (before.Kind == ConversionKind.Identity ? 0 : 1) + (after.Kind == ConversionKind.Identity ? 0 : 1);
+            if (score >= bestScore)
+                continue;
+            bestScore = score;
+            best = Compose(candidate, before.Operation, after.Operation);
+        }
+
+        return best;
+    }
+
+    private static Conversion Compose(MethodInfo method, Func<object?, object?>? before, Func<object?, object?>? after)
+    {
+        var invoker = MethodInvoker.Create(Erasure.Of(method));
+        return new Conversion(ConversionKind.UserDefined, value =>
+        {
+            var result = invoker.Invoke(null, before is null ? value : before(value));
+            return after is null ? result : after(result);
+        });
+    }
+
+    private static IEnumerable<MethodInfo> Candidates(Type from, Type to, bool isExplicit)
+    {
+        foreach (var holder in new[] { TypeFacts.Underlying(from), TypeFacts.Underlying(to) }.Distinct())
+        {
+            if (HasNoOperators(holder))
+                continue;
+            for (var type = holder; type is not null && type != typeof(object); type = type.BaseType)
+                foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+                    if (method.IsSpecialName && (method.Name == "op_Implicit" || (isExplicit && method.Name == "op_Explicit"))
+                        && !method.ReturnType.IsByRefLike && !method.GetParameters()[0].ParameterType.IsByRefLike)
+                        yield return method;
+        }
+    }
+
+    private static bool HasNoOperators(Type type) =>
+        type.IsPrimitive || type.IsEnum || type.IsArray || type.IsInterface || type == typeof(string) || type == typeof(object)
+        || Tuples.IsTuple(type) || NameLists.IsAnonymous(type) || type.IsSubclassOf(typeof(Delegate));
+}

@@ -1,0 +1,52 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>Binds <c>(T)x</c> and <c>x as T</c>.</summary>
+internal sealed class CastBinder(Binder binder)
+{
+    public BoundValue BindCast(CastSyntax syntax)
+    {
+        var type = binder.Types.Bind(syntax.Type);
+        var operand = binder.Expressions.Bind(syntax.Operand);
+        if (binder.Conversions.Explicit(operand, type) is not { } conversion)
+            throw operand is UnboundLambda or BoundTypeName or BoundNamespace or BoundMethodGroup
+                ? binder.Conversions.WhyNot(operand, type)
+                : Fail.CannotConvert(syntax.Span, operand.Type, type);
+        if (operand is ConstantNode { IsCompileTime: true } constant)
+            RefuseLoss(constant, type, syntax.Span);
+        var value = binder.Conversions.Apply(operand, conversion, type);
+        return value is RetypedNode or UnaryOperationNode or ConstantNode ? value : new RetypedNode(value, type) { Span = syntax.Span };
+    }
+
+    public BoundValue BindAs(AsSyntax syntax)
+    {
+        var type = binder.Types.Bind(syntax.Type);
+        if (!TypeFacts.AcceptsNull(type))
+            throw Fail.At(syntax.Type.Span, $"as needs a type that can be null; write {TypeNames.Of(type)}? or a cast.", $"as 需要可为 null 的类型；请写 {TypeNames.Of(type)}? 或用强制转换。");
+        var bound = binder.Expressions.Bind(syntax.Operand);
+        if (bound is BoundNull)
+            return binder.Conversions.Convert(bound, type);
+        var operand = binder.Expressions.ToValue(bound);
+        if (binder.Conversions.Types.StandardExplicit(operand.Type, type) is null)
+            throw Fail.CannotConvert(syntax.Span, operand.Type, type);
+        var bare = TypeFacts.Underlying(Erasure.Of(type));
+        return new UnaryOperationNode(operand, value => bare.IsInstanceOfType(value) ? value : null, type) { Span = syntax.Span };
+    }
+
+    private static void RefuseLoss(ConstantNode constant, Type type, TextSpan span)
+    {
+        var target = type.IsEnum ? Enum.GetUnderlyingType(type) : type;
+        if (!TypeFacts.IsIntegral(target) || constant.Value is null || !TypeFacts.IsNumeric(constant.Type))
+            return;
+        var fits = constant.Value switch
+        {
+            double real => FitsReal(Math.Truncate(real), target),
+            float real => FitsReal(Math.Truncate(real), target),
+            decimal money => NumericConversion.Fits(decimal.Truncate(money), target),
+            _ => NumericConversion.Fits(constant.Value, target),
+        };
+        if (!fits)
+            throw Fail.At(span, $"This constant does not fit into {TypeNames.Of(type)}.", $"这个常量超出了 {TypeNames.Of(type)} 的范围。");
+    }
+
+    private static bool FitsReal(double real, Type target) => Math.Abs(real) < 1e20 && NumericConversion.Fits((decimal)real, target);
+}

@@ -1,0 +1,159 @@
+using System.Runtime.CompilerServices;
+
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>Binds every kind of expression, most of them with the help of a binder of their own.</summary>
+internal sealed class ExpressionBinder(Binder binder)
+{
+    private readonly ChoiceBinder _choices = new(binder);
+    private readonly CastBinder _casts = new(binder);
+    private readonly IndexBinder _indexes = new(binder);
+    private readonly TextBinder _texts = new(binder);
+    private readonly AccessBinder _accesses = new(binder);
+
+    public BoundExpression Bind(ExpressionSyntax syntax)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return syntax switch
+        {
+            LiteralSyntax { Value: null } => new BoundNull { Span = syntax.Span },
+            LiteralSyntax literal => new ConstantNode(literal.Value, literal.Value.GetType()) { Span = syntax.Span },
+            InterpolatedStringSyntax text => _texts.Bind(text),
+            NameSyntax name => binder.Names.Bind(name),
+            TypeExpressionSyntax type => new BoundTypeName(binder.Types.Bind(type.Type)) { Span = syntax.Span },
+            MemberSyntax member => binder.Members.Bind(member),
+            ConditionalAccessSyntax access => _accesses.Bind(access),
+            ReceiverSyntax => _accesses.Receiver,
+            CallSyntax call => binder.Calls.Bind(call),
+            IndexSyntax index => _indexes.Bind(index),
+            ParenthesizedSyntax parenthesized => Bind(parenthesized.Inner),
+            LambdaSyntax lambda => new UnboundLambda(lambda, binder.Scope, binder) { Span = syntax.Span },
+            TupleSyntax tuple => BindTuple(tuple),
+            CollectionSyntax collection => BindCollection(collection),
+            _ => BindOperator(syntax),
+        };
+    }
+
+    public BoundValue BindValue(ExpressionSyntax syntax) => ToValue(Bind(syntax));
+
+    public BoundValue BindAs(ExpressionSyntax syntax, Type type) => binder.Conversions.Convert(Bind(syntax), type);
+
+    /// <summary>Binds what stands left of a dot or parenthesis, where a type, a namespace or a method may stand.</summary>
+    public BoundExpression BindTarget(ExpressionSyntax syntax) => Bind(syntax);
+
+    /// <summary>The expression as a value of its own type, or the reason why it has none.</summary>
+    public BoundValue ToValue(BoundExpression expression) => expression switch
+    {
+        BoundValue value => value,
+        BoundTuple { Type: { } type } tuple => Compose([.. tuple.Elements.Select(ToValue)], type, tuple.Span),
+        UnboundLambda { Type: { } type } lambda => binder.Conversions.Convert(lambda, type),
+        UnboundLambda { Error: { } error } => throw error,
+        BoundTypeName type => throw Fail.At(expression.Span, $"{TypeNames.Of(type.Named)} is a type, not a value.", $"{TypeNames.Of(type.Named)} 是类型，不是值。"),
+        BoundNamespace space => throw Fail.At(expression.Span, $"{space.Name} is a namespace, not a value.", $"{space.Name} 是命名空间，不是值。"),
+        BoundConsole => throw Fail.OutOfReach(expression.Span, "Console"),
+        BoundMethodGroup group => throw Fail.At(expression.Span, $"{group.Name} is a method; write {group.Name}(…) to call it.", $"{group.Name} 是方法，请写成 {group.Name}(…) 来调用。"),
+        _ => throw Fail.At(
+            expression.Span,
+            "This expression has no type of its own here; declare the variable with a type instead of var.",
+            "这个表达式在这里没有确定的类型；声明变量时请写出类型，不要用 var。"),
+    };
+
+    public CompositionNode Compose(IReadOnlyList<BoundValue> parts, Type type, TextSpan span)
+    {
+        var bare = TypeFacts.Underlying(Erasure.Of(type));
+        return new CompositionNode(parts, values => Activator.CreateInstance(bare, values), type) { Span = span };
+    }
+
+    /// <summary>The one type that all of these can become; null when there is none.</summary>
+    public Type? CommonType(IReadOnlyList<BoundExpression> expressions)
+    {
+        var bounds = new List<Type>();
+        foreach (var expression in expressions)
+            if (expression.Type is { } type && type != typeof(void) && !bounds.Contains(type, SameType.Instance)
+                && expressions.All(other => binder.Conversions.Implicit(other, type) is not null))
+                bounds.Add(type);
+        return bounds.Find(candidate => bounds.TrueForAll(other => other == candidate || Betterness.CompareTargets(binder, other, candidate) > 0));
+    }
+
+    /// <summary>Whether C# lets the expression stand alone as a statement.</summary>
+    public static bool IsStatement(ExpressionSyntax syntax) => syntax switch
+    {
+        CallSyntax or AssignmentSyntax or AwaitSyntax or NewSyntax => true,
+        UnarySyntax { Operator: "++" or "--" } or PostfixSyntax { Operator: "++" or "--" } => true,
+        ConditionalAccessSyntax access => IsStatement(access.WhenNotNull),
+        _ => false,
+    };
+
+    private BoundExpression BindOperator(ExpressionSyntax syntax) => syntax switch
+    {
+        BinarySyntax binary => binder.Operators.BindBinary(binary.Operator, Bind(binary.Left), Bind(binary.Right), binary.Span),
+        UnarySyntax { Operator: "++" or "--" } step => binder.Assignments.BindStep(step.Operand, step.Operator, givesOld: false, step.Span),
+        PostfixSyntax { Operator: "!" } forgiven => Bind(forgiven.Operand),
+        PostfixSyntax step => binder.Assignments.BindStep(step.Operand, step.Operator, givesOld: true, step.Span),
+        UnarySyntax unary => binder.Operators.BindUnary(unary.Operator, Bind(unary.Operand), unary.Span),
+        AssignmentSyntax assignment => binder.Assignments.Bind(assignment),
+        ConditionalSyntax conditional => _choices.BindConditional(conditional),
+        SwitchSyntax choice => _choices.BindSwitch(choice),
+        CastSyntax cast => _casts.BindCast(cast),
+        AsSyntax cast => _casts.BindAs(cast),
+        IsSyntax test => binder.Patterns.BindTest(test),
+        AwaitSyntax awaited => _accesses.BindAwait(awaited),
+        RangeSyntax range => _indexes.BindRange(range),
+        DefaultSyntax { Type: null } => new BoundDefault { Span = syntax.Span },
+        DefaultSyntax value => BindDefault(value),
+        NameOfSyntax name => BindNameOf(name),
+        NewSyntax or NewArraySyntax or NewAnonymousSyntax or WithSyntax => binder.Creations.Bind(syntax),
+        DeclarationSyntax => throw Fail.At(syntax.Span, "A declaration cannot stand here.", "这里不能声明变量。"),
+        _ => throw Fail.At(syntax.Span, "This expression is outside the script subset.", "脚本子集不支持这种表达式。"),
+    };
+
+    private ConstantNode BindDefault(DefaultSyntax syntax)
+    {
+        var type = binder.Types.Bind(syntax.Type!);
+        return new ConstantNode(Conversions.DefaultOf(type), type) { Span = syntax.Span, IsCompileTime = type.IsPrimitive || type.IsEnum || type == typeof(decimal) };
+    }
+
+    private ConstantNode BindNameOf(NameOfSyntax syntax)
+    {
+        var bound = Bind(syntax.Operand);
+        var name = (syntax.Operand, bound) switch
+        {
+            (NameSyntax simple, _) => simple.Name,
+            (MemberSyntax member, _) => member.Name,
+            _ => throw Fail.At(syntax.Operand.Span, "nameof takes a name.", "nameof 的参数应当是名称。"),
+        };
+        return new ConstantNode(name, typeof(string)) { Span = syntax.Span };
+    }
+
+    private BoundTuple BindTuple(TupleSyntax syntax)
+    {
+        if (syntax.Elements.Count > Tuples.MostElements)
+            throw Refusals.Construct(syntax.Span, "Tuples of more than seven elements", "超过七个元素的元组", "use an anonymous object", "改用匿名对象");
+        var elements = syntax.Elements.Select(element => Bind(element.Value)).ToList();
+        foreach (var element in elements)
+            if (element is BoundTypeName or BoundNamespace or BoundMethodGroup || element.Type == typeof(void))
+                ToValue(element.Type == typeof(void) ? throw Fail.At(element.Span, "This call gives no value.", "这个调用没有返回值。") : element);
+        var names = syntax.Elements.Select(static element => element.Name ?? InferredName(element.Value)).ToList();
+        for (var index = 0; index < names.Count; index++)
+            if (syntax.Elements[index].Name is null && names[index] is { } name && (names.Count(other => other == name) > 1 || IsReserved(name)))
+                names[index] = null;
+        var type = elements.TrueForAll(static element => element.Type is not null)
+            ? binder.Context.Names.Tuple([.. elements.Select(static element => element.Type!)], names)
+            : null;
+        return new BoundTuple(elements, names, type) { Span = syntax.Span };
+    }
+
+    private static string? InferredName(ExpressionSyntax value) => value switch
+    {
+        NameSyntax { TypeArguments: null } name => name.Name,
+        MemberSyntax { TypeArguments: null } member => member.Name,
+        ConditionalAccessSyntax { WhenNotNull: MemberSyntax member } => member.Name,
+        _ => null,
+    };
+
+    private static bool IsReserved(string name) =>
+        name is "ToString" or "Equals" or "GetHashCode" or "CompareTo" or "Rest" || (name.StartsWith("Item", StringComparison.Ordinal) && name.Length > 4 && char.IsAsciiDigit(name[4]));
+
+    private UnboundCollection BindCollection(CollectionSyntax syntax) =>
+        new([.. syntax.Items.Select(item => (item.IsSpread ? BindValue(item.Value) : Bind(item.Value), item.IsSpread))]) { Span = syntax.Span };
+}

@@ -1,0 +1,72 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>A lambda whose parameter types may still be unknown. It is bound anew for each set of types that is tried.</summary>
+internal sealed class UnboundLambda(LambdaSyntax syntax, Scope scope, Binder binder) : BoundExpression
+{
+    private readonly Dictionary<string, LambdaAttempt> _attempts = new(StringComparer.Ordinal);
+    private Type? _naturalType;
+    private bool _naturalTypeIsKnown;
+
+    public LambdaSyntax Syntax => syntax;
+
+    public int ParameterCount => syntax.Parameters.Count;
+
+    /// <summary>What was wrong with the body when it was bound last.</summary>
+    public ScriptErrorException? Error { get; private set; }
+
+    /// <summary>Whether the parameter types are written.</summary>
+    public bool IsTyped => syntax.Parameters.All(static parameter => parameter.Type is not null);
+
+    /// <summary>Func or Action, when the lambda says enough by itself; else null.</summary>
+    public override Type? Type
+    {
+        get
+        {
+            if (!_naturalTypeIsKnown)
+                _naturalType = FindNaturalType();
+            _naturalTypeIsKnown = true;
+            return _naturalType;
+        }
+    }
+
+    public IReadOnlyList<Type> ParameterTypes() => [.. syntax.Parameters.Select(parameter => binder.Types.Bind(parameter.Type!))];
+
+    /// <summary>Binds the body for parameters of these types, and finds what it returns.</summary>
+    public LambdaAttempt Try(IReadOnlyList<Type> parameterTypes, Type? returnType = null)
+    {
+        var key = string.Join(';', parameterTypes.Select(KeyOf)) + ">" + (syntax.Body is BlockSyntax && returnType is not null ? KeyOf(returnType) : "");
+        if (!_attempts.TryGetValue(key, out var attempt))
+            _attempts[key] = attempt = new LambdaBinder(binder, this, scope).Bind(parameterTypes, syntax.Body is BlockSyntax ? returnType : null);
+        Error = attempt.Error;
+        return attempt;
+    }
+
+    public Conversion? ConvertTo(Type target)
+    {
+        if (TypeFacts.DelegateSignature(target) is not { } signature || signature.GetParameters().Length != ParameterCount
+            || ParameterCount > DelegateAdapters.MostParameters)
+            return null;
+        var types = signature.GetParameters().Select(static parameter => parameter.ParameterType).ToList();
+        if (types.Any(static type => type.IsByRef) || (IsTyped && ParameterCount > 0 && !ParameterTypes().SequenceEqual(types, SameType.Instance)))
+            return null;
+        var attempt = Try(types, signature.ReturnType);
+        return attempt.Error is null && new LambdaBinder(binder, this, scope).Fits(attempt, signature.ReturnType)
+            ? new Conversion(ConversionKind.Expression, null, () => new LambdaBinder(binder, this, scope).Build(attempt, signature.ReturnType, target))
+            : null;
+    }
+
+    private static string KeyOf(Type type) => type.TypeHandle.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private Type? FindNaturalType()
+    {
+        if (!IsTyped || ParameterCount > DelegateAdapters.MostParameters)
+            return null;
+        var parameters = ParameterTypes();
+        var attempt = Try(parameters);
+        if (attempt.Error is not null || attempt.ReturnType is not { } returns)
+            return null;
+        var isAction = returns == typeof(void);
+        var arguments = isAction ? parameters.ToArray() : [.. parameters, returns];
+        return LambdaTypes.Make(arguments, isAction);
+    }
+}

@@ -1,0 +1,87 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>Binds operators: those of the language first, then those that types define.</summary>
+internal sealed class OperatorBinder(Binder binder)
+{
+    private readonly PredefinedOperators _predefined = new(binder);
+    private readonly UserDefinedOperators _userDefined = new(binder);
+    private readonly EqualityBinder _equality = new(binder);
+
+    public BoundValue BindBinary(string symbol, BoundExpression left, BoundExpression right, TextSpan span)
+    {
+        RefuseVoid(left);
+        RefuseVoid(right);
+        return symbol switch
+        {
+            "&&" or "||" => BindLogical(symbol, left, right, span),
+            "??" => BindCoalesce(left, right, span),
+            _ => TryBinary(symbol, left, right, span) ?? throw NoOperator(symbol, left, right, span),
+        };
+    }
+
+    public BoundValue BindUnary(string symbol, BoundExpression operand, TextSpan span)
+    {
+        RefuseVoid(operand);
+        if (symbol == "^")
+            return new UnaryOperationNode(binder.Conversions.Convert(operand, typeof(int)), static value => new Index((int)value!, fromEnd: true), typeof(Index)) { Span = span };
+        var value = binder.Expressions.ToValue(operand);
+        return _predefined.FindUnary(symbol, value, span) ?? _userDefined.FindUnary(symbol, value, span) ?? throw Fail.At(
+            span,
+            $"The operator {symbol} does not exist for {TypeNames.Of(value.Type)}.",
+            $"{TypeNames.Of(value.Type)} 不支持运算符 {symbol}。");
+    }
+
+    private BoundValue? TryBinary(string symbol, BoundExpression left, BoundExpression right, TextSpan span)
+    {
+        if (symbol is "==" or "!=" && _equality.TrySpecial(symbol, left, right, span) is { } special)
+            return special;
+        if (left is BoundDefault or BoundNull && right.Type is { } rightType && symbol != "+")
+            left = binder.Conversions.Convert(left, rightType);
+        if (right is BoundDefault or BoundNull && left.Type is { } leftType && symbol != "+")
+            right = binder.Conversions.Convert(right, leftType);
+        return _userDefined.Find(symbol, left, right, span)
+            ?? _predefined.Find(symbol, left, right, span)
+            ?? (symbol is "==" or "!=" ? _equality.TryReference(symbol, left, right, span) : null);
+    }
+
+    private BoundValue BindLogical(string symbol, BoundExpression left, BoundExpression right, TextSpan span)
+    {
+        var first = binder.Conversions.Convert(left, typeof(bool));
+        var second = binder.Conversions.Convert(right, typeof(bool));
+        if (first is ConstantNode { IsCompileTime: true, Value: bool a } && second is ConstantNode { IsCompileTime: true, Value: bool b })
+            return new ConstantNode(symbol == "&&" ? a && b : a || b, typeof(bool)) { Span = span };
+        return new LogicalNode(first, second, symbol == "&&") { Span = span };
+    }
+
+    private BoundValue BindCoalesce(BoundExpression left, BoundExpression right, TextSpan span)
+    {
+        var value = binder.Expressions.ToValue(left);
+        if (!TypeFacts.AcceptsNull(value.Type))
+            throw Fail.At(left.Span, $"A value of type {TypeNames.Of(value.Type)} is never null; leave out ??.", $"{TypeNames.Of(value.Type)} 不会为 null，请去掉 ??。");
+        var plain = TypeFacts.Underlying(value.Type);
+        if (plain != value.Type && binder.Conversions.Implicit(right, plain) is { } toPlain)
+            return new CoalesceNode(value, null, binder.Conversions.Apply(right, toPlain, plain), plain) { Span = span };
+        if (binder.Conversions.Implicit(right, value.Type) is { } toLeft)
+            return new CoalesceNode(value, null, binder.Conversions.Apply(right, toLeft, value.Type), value.Type) { Span = span };
+        if (right.Type is { } type && binder.Conversions.Types.Implicit(plain, type) is { } toRight)
+            return new CoalesceNode(value, toRight.Operation, binder.Expressions.ToValue(right), type) { Span = span };
+        throw NoOperator("??", left, right, span);
+    }
+
+    private static void RefuseVoid(BoundExpression operand)
+    {
+        if (operand.Type == typeof(void))
+            throw Fail.At(operand.Span, "This call gives no value to calculate with.", "这个调用没有返回值，不能参与运算。");
+    }
+
+    private ScriptErrorException NoOperator(string symbol, BoundExpression left, BoundExpression right, TextSpan span)
+    {
+        foreach (var operand in new[] { left, right })
+            if (operand is BoundTypeName or BoundNamespace or BoundMethodGroup)
+                binder.Expressions.ToValue(operand);
+        return Fail.At(
+            span,
+            $"The operator {symbol} does not exist for {TypeNames.Of(left.Type)} and {TypeNames.Of(right.Type)}.",
+            $"{TypeNames.Of(left.Type)} 和 {TypeNames.Of(right.Type)} 之间不支持运算符 {symbol}。");
+    }
+}

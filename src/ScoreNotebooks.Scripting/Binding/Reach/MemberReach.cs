@@ -1,0 +1,30 @@
+using System.Reflection;
+
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>Members of reachable types that are nevertheless out of reach.</summary>
+internal static class MemberReach
+{
+    /// <summary>Whether a cell may use a member that was found on a type it can reach.</summary>
+    public static bool Allows(MemberInfo member, Func<Type, bool> isReachable)
+    {
+        var container = member.DeclaringType!;
+        if (!isReachable(container))
+            return container == typeof(object);
+        if (container == typeof(object))
+            return member.Name is "ToString" or "Equals" or "GetHashCode" or "ReferenceEquals";
+        if (container == typeof(Delegate) || container == typeof(MulticastDelegate))
+            return member.Name is "Equals" or "GetHashCode" or "ToString";
+        if (container.Namespace == "System.Threading.Tasks")
+            return member.Name is "FromResult" or "CompletedTask" or "WhenAll" or "Delay" or "Result" or "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled";
+        if (container == typeof(CancellationToken))
+            return member.Name is "None" or "IsCancellationRequested" or "CanBeCanceled";
+        if (container == typeof(string))
+            return member.Name is not ("Intern" or "IsInterned");
+        return true;
+    }
+
+    /// <summary>Whether a cell may assign: the framework's static and cultural state belongs to the host.</summary>
+    public static bool AllowsAssignment(MemberInfo member) =>
+        member.DeclaringType!.Namespace is not ("System.Globalization" or "System.Threading" or "System.Threading.Tasks");
+}

@@ -1,0 +1,110 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>The types that cells can reach, by namespace and name: the libraries' public ones and the framework's harmless ones.</summary>
+internal sealed class TypeCatalog(IReadOnlyList<Assembly> libraries)
+{
+    private readonly Dictionary<Type, bool> _reachable = [];
+    private readonly Dictionary<string, Type> _libraryTypes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Type>> _extensionHolders = new(StringComparer.Ordinal);
+    private bool _indexed;
+
+    public IReadOnlyList<Assembly> Libraries => libraries;
+
+    public Type? Find(string containing, string name, int arity)
+    {
+        if (!containing.StartsWith("System", StringComparison.Ordinal))
+            Index();
+        var key = arity == 0 ? containing + "." + name : FormattableString.Invariant($"{containing}.{name}`{arity}");
+        return _libraryTypes.GetValueOrDefault(key) ?? FrameworkTypes.Find(containing, name, arity);
+    }
+
+    public bool IsNamespace(string name)
+    {
+        if (FrameworkTypes.IsNamespace(name))
+            return true;
+        Index();
+        return _namespaces.Contains(name);
+    }
+
+    public IEnumerable<string> NamesIn(string containing)
+    {
+        Index();
+        foreach (var type in _libraryTypes.Values)
+            if (type.Namespace == containing)
+                yield return type.Name.Split('`')[0];
+        foreach (var name in FrameworkTypes.NamesIn(containing))
+            yield return name;
+    }
+
+    /// <summary>The static classes of a namespace that hold extension methods.</summary>
+    public IReadOnlyList<Type> ExtensionHolders(string containing)
+    {
+        if (containing == "System.Linq")
+            return [typeof(Enumerable)];
+        if (containing == "System.Collections.Generic")
+            return [typeof(CollectionExtensions)];
+        if (containing.StartsWith("System", StringComparison.Ordinal))
+            return [];
+        Index();
+        return _extensionHolders.GetValueOrDefault(containing) ?? [];
+    }
+
+    public bool IsReachable(Type type)
+    {
+        if (_reachable.TryGetValue(type, out var known))
+            return known;
+        return _reachable[type] = Decide(type);
+    }
+
+    private bool Decide(Type type)
+    {
+        if (type.IsGenericParameter || type == typeof(NameLists))
+            return true;
+        if (type.IsPointer || type.IsByRefLike || type.IsFunctionPointer)
+            return false;
+        if (type.HasElementType)
+            return IsReachable(type.GetElementType()!);
+        if (type.IsGenericType && !type.IsGenericTypeDefinition)
+            return ReachesAll(type);
+        return type == typeof(AnonymousObjectOf<,>) || type == typeof(Named<,>) || type == typeof(TypeList<,>) || type == typeof(AnonymousObject)
+            || (libraries.Contains(type.Assembly) && type.IsVisible) || FrameworkTypes.Contains(type);
+    }
+
+    private bool ReachesAll(Type type)
+    {
+        if (NameLists.IsNamed(type))
+            return IsReachable(type.GetGenericArguments()[1]);
+        foreach (var argument in type.GetGenericArguments())
+            if (!IsReachable(argument) && !(argument.IsArray && NameLists.IsAnonymous(type)))
+                return false;
+        return IsReachable(type.GetGenericTypeDefinition());
+    }
+
+    private void Index()
+    {
+        if (_indexed)
+            return;
+        _indexed = true;
+        foreach (var library in libraries)
+            foreach (var type in library.GetExportedTypes())
+                if (!type.IsNested)
+                    Index(type);
+    }
+
+    private void Index(Type type)
+    {
+        _libraryTypes.TryAdd(type.Namespace + "." + type.Name, type);
+        for (var name = type.Namespace ?? ""; name.Length > 0; name = name[..Math.Max(0, name.LastIndexOf('.'))])
+            if (!_namespaces.Add(name))
+                break;
+        if (!type.IsAbstract || !type.IsSealed || !type.IsDefined(typeof(ExtensionAttribute), inherit: false))
+            return;
+        if (!_extensionHolders.TryGetValue(type.Namespace ?? "", out var holders))
+            _extensionHolders[type.Namespace ?? ""] = holders = [];
+        holders.Add(type);
+    }
+}

@@ -1,0 +1,101 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>Binds a whole cell, collecting every error that is not the consequence of another.</summary>
+internal sealed class CellBinder(BindingContext context, object source)
+{
+    private readonly List<ScriptErrorException> _errors = [];
+    private readonly FunctionScope _function = new(null);
+
+    public IReadOnlyList<ScriptErrorException> Errors => _errors;
+
+    public BoundCell Bind(CellSyntax syntax)
+    {
+        var scope = new Scope(null, _function);
+        foreach (var directive in syntax.Directives)
+            Attempt(() => DirectiveRules.Check(directive, context.Catalog.Libraries), null, scope);
+        var imports = context.Imports.Count;
+        var staticImports = context.StaticImports.Count;
+        var binder = new Binder(context, scope, source);
+        foreach (var import in syntax.Usings)
+            Attempt(() => Import(binder, import), null, scope);
+        var statements = new List<StatementNode>();
+        foreach (var statement in syntax.Statements)
+            Attempt(() => statements.Add(binder.Statements.Bind(statement)), statement, scope);
+        BoundValue? result = null;
+        if (syntax.Result is not null)
+            Attempt(() => result = BindResult(binder, syntax.Result), null, scope);
+        if (_errors.Count > 0)
+        {
+            context.Imports.RemoveRange(imports, context.Imports.Count - imports);
+            context.StaticImports.RemoveRange(staticImports, context.StaticImports.Count - staticImports);
+        }
+
+        return new BoundCell(statements, result, _function, scope);
+    }
+
+    private static BoundValue BindResult(Binder binder, ExpressionSyntax syntax)
+    {
+        var bound = binder.Expressions.Bind(syntax);
+        return bound as BoundValue ?? binder.Expressions.ToValue(bound);
+    }
+
+    private void Import(Binder binder, UsingSyntax syntax)
+    {
+        var name = string.Join('.', syntax.Parts);
+        if (!syntax.IsStatic)
+        {
+            if (!context.Catalog.IsNamespace(name))
+                throw UnknownNamespace(name, syntax.Span);
+            if (!context.Imports.Contains(name))
+                context.Imports.Add(name);
+            return;
+        }
+
+        TypeSyntax? type = null;
+        foreach (var part in syntax.Parts)
+            type = new NamedTypeSyntax(syntax.Span, type, part, [], IsKeyword: false);
+        var bound = binder.Types.Bind(type!);
+        if (!context.StaticImports.Contains(bound))
+            context.StaticImports.Add(bound);
+    }
+
+    private ScriptErrorException UnknownNamespace(string name, TextSpan span)
+    {
+        var nearest = NearestName.To(name, context.Options.Libraries.SelectMany(static library => library.GetExportedTypes()).Select(static type => type.Namespace ?? "").Distinct());
+        return nearest is null
+            ? Fail.At(span, $"There is no namespace {name} that a cell can use. Load the library first: #r \"lib/ScoreNotebooks.dll\".", $"没有单元格可用的命名空间 {name}。请先加载库：#r \"lib/ScoreNotebooks.dll\"。")
+            : Fail.At(span, $"There is no namespace {name}. Did you mean {nearest}?", $"没有命名空间 {name}。是否想写 {nearest}？");
+    }
+
+    private void Attempt(Action bind, StatementSyntax? statement, Scope scope)
+    {
+        try
+        {
+            bind();
+        }
+        catch (ScriptErrorException error)
+        {
+            _errors.Add(error);
+            Poison(statement, scope);
+        }
+        catch (PoisonedNameException)
+        {
+            Poison(statement, scope);
+        }
+    }
+
+    private static void Poison(StatementSyntax? statement, Scope scope)
+    {
+        foreach (var name in DeclaredNames(statement))
+            if (!scope.DeclaresHere(name))
+                scope.Declare(new Variable(name, typeof(object), null) { IsPoisoned = true });
+    }
+
+    private static IEnumerable<string> DeclaredNames(StatementSyntax? statement) => statement switch
+    {
+        LocalSyntax local => local.Variables.Select(static variable => variable.Name),
+        ExpressionStatementSyntax { Expression: AssignmentSyntax { Target: TupleSyntax targets } } =>
+            targets.Elements.Select(static element => element.Value).OfType<DeclarationSyntax>().Select(static declaration => declaration.Name),
+        _ => [],
+    };
+}

@@ -1,0 +1,50 @@
+using System.Reflection;
+
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>A call of a method.</summary>
+internal sealed class CallNode(BoundValue? receiver, MethodInfo method, IReadOnlyList<BoundValue> arguments, Type type) : BoundValue
+{
+    private readonly bool _isGuarded = Guards.Applies(method);
+    private MethodInvoker? _invoker;
+
+    public MethodInfo Method => method;
+
+    /// <summary>The order in which the arguments are evaluated, when it is not that of the parameters.</summary>
+    public int[]? Order { get; init; }
+
+    public override Type Type => type;
+
+    public override object? Evaluate(Frame frame)
+    {
+        object? target = null;
+        if (receiver is not null)
+            target = receiver.Evaluate(frame) ?? throw frame.Context.Null(method.Name);
+        var values = arguments.Count == 0 ? [] : new object?[arguments.Count];
+        var outputs = EvaluateArguments(frame, values);
+        frame.Context.Cancellation.ThrowIfCancellationRequested();
+        if (_isGuarded)
+            Guards.Check(method, values, frame.Context);
+        _invoker ??= MethodInvoker.Create(method);
+        var result = _invoker.Invoke(target, values.AsSpan());
+        for (var index = 0; outputs is not null && index < values.Length; index++)
+            if (arguments[index] is OutNode output)
+                output.Write(frame, outputs[index]!, values[index]);
+        return result;
+    }
+
+    private object?[]?[]? EvaluateArguments(Frame frame, object?[] values)
+    {
+        object?[]?[]? outputs = null;
+        for (var step = 0; step < values.Length; step++)
+        {
+            var index = Order is null ? step : Order[step];
+            if (arguments[index] is OutNode output)
+                (outputs ??= new object?[]?[values.Length])[index] = output.Locate(frame);
+            else
+                values[index] = arguments[index].Evaluate(frame);
+        }
+
+        return outputs;
+    }
+}

@@ -1,0 +1,17 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>A value made of several: a tuple, an anonymous object, a range.</summary>
+internal sealed class CompositionNode(IReadOnlyList<BoundValue> parts, Func<object?[], object?> compose, Type type) : BoundValue
+{
+    public IReadOnlyList<BoundValue> Parts => parts;
+
+    public override Type Type => type;
+
+    public override object? Evaluate(Frame frame)
+    {
+        var values = new object?[parts.Count];
+        for (var index = 0; index < values.Length; index++)
+            values[index] = parts[index].Evaluate(frame);
+        return compose(values);
+    }
+}

@@ -1,0 +1,14 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>A value known before the cell runs.</summary>
+internal sealed class ConstantNode(object? value, Type type) : BoundValue
+{
+    public object? Value => value;
+
+    public override Type Type => type;
+
+    /// <summary>False for values that are fixed but are no constants of C#: a switch must not fold them.</summary>
+    public bool IsCompileTime { get; init; } = true;
+
+    public override object? Evaluate(Frame frame) => value;
+}

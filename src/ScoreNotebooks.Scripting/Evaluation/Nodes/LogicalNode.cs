@@ -1,0 +1,9 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary><c>&amp;&amp;</c> and <c>||</c>: the right operand is evaluated only when it decides.</summary>
+internal sealed class LogicalNode(BoundValue left, BoundValue right, bool isAnd) : BoundValue
+{
+    public override Type Type => typeof(bool);
+
+    public override object? Evaluate(Frame frame) => (bool)left.Evaluate(frame)! == isAnd ? right.Evaluate(frame) : !isAnd;
+}

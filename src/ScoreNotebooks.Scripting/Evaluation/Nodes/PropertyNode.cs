@@ -1,0 +1,53 @@
+using System.Reflection;
+
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>A property or indexer of an object or of a type.</summary>
+internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, IReadOnlyList<BoundValue> indexes, Type type) : AssignableNode
+{
+    private MethodInvoker? _getter;
+    private MethodInvoker? _setter;
+
+    public PropertyInfo Property => property;
+
+    public BoundValue? Receiver => receiver;
+
+    public override Type Type => type;
+
+    public override object? Evaluate(Frame frame)
+    {
+        if (indexes.Count > 0)
+            return Read(frame, Locate(frame));
+        _getter ??= MethodInvoker.Create(property.GetMethod!);
+        return _getter.Invoke(receiver is null ? null : receiver.Evaluate(frame) ?? throw frame.Context.Null(property.Name));
+    }
+
+    public override object?[] Locate(Frame frame)
+    {
+        var location = new object?[indexes.Count + 1];
+        location[0] = receiver?.Evaluate(frame);
+        for (var index = 0; index < indexes.Count; index++)
+            location[index + 1] = indexes[index].Evaluate(frame);
+        return location;
+    }
+
+    public override object? Read(Frame frame, object?[] location)
+    {
+        RequireReceiver(frame, location);
+        _getter ??= MethodInvoker.Create(property.GetMethod!);
+        return _getter.Invoke(location[0], location.AsSpan(1));
+    }
+
+    public override void Write(Frame frame, object?[] location, object? value)
+    {
+        RequireReceiver(frame, location);
+        _setter ??= MethodInvoker.Create(property.SetMethod!);
+        _setter.Invoke(location[0], [.. location.AsSpan(1), value]);
+    }
+
+    private void RequireReceiver(Frame frame, object?[] location)
+    {
+        if (location[0] is null && receiver is not null)
+            throw frame.Context.Null(indexes.Count == 0 ? property.Name : "[…]");
+    }
+}

@@ -1,0 +1,9 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>A value seen as another type; the value itself stays as it is.</summary>
+internal sealed class RetypedNode(BoundValue operand, Type type) : BoundValue
+{
+    public override Type Type => type;
+
+    public override object? Evaluate(Frame frame) => operand.Evaluate(frame);
+}

@@ -1,0 +1,20 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>An object and what is done to it before it is handed on: initialisers and <c>with</c>.</summary>
+internal sealed class SequenceNode(BoundValue creation, int slot, IReadOnlyList<BoundValue> actions) : BoundValue
+{
+    public override Type Type => creation.Type;
+
+    public override object? Evaluate(Frame frame)
+    {
+        // Lambdas and nested initialisers keep their own slots, so this one still holds the object afterwards.
+        var created = creation.Evaluate(frame);
+        foreach (var action in actions)
+        {
+            frame.Slots[slot] = created;
+            action.Evaluate(frame);
+        }
+
+        return created;
+    }
+}

@@ -1,0 +1,11 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>An operator or conversion with one operand.</summary>
+internal sealed class UnaryOperationNode(BoundValue operand, Func<object?, object?> operation, Type type) : BoundValue
+{
+    public BoundValue Operand => operand;
+
+    public override Type Type => type;
+
+    public override object? Evaluate(Frame frame) => operation(operand.Evaluate(frame));
+}

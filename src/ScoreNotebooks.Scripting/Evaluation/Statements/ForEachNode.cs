@@ -1,0 +1,27 @@
+using System.Collections;
+
+namespace ScoreNotebooks.Scripting;
+
+/// <summary><c>foreach</c>.</summary>
+internal sealed class ForEachNode(
+    BoundValue source, int slot, BoundValue assignElement, StatementNode body) : StatementNode
+{
+    protected override Completion Run(Frame frame)
+    {
+        var elements = (IEnumerable?)source.Evaluate(frame) ?? throw frame.Context.Null("foreach");
+        foreach (var element in elements)
+        {
+            frame.Context.Current = (Source, Span);
+            frame.Context.Step();
+            frame.Slots[slot] = element;
+            assignElement.Evaluate(frame);
+            var completion = body.Execute(frame);
+            if (completion.Kind == CompletionKind.Break)
+                break;
+            if (completion.Kind == CompletionKind.Return)
+                return completion;
+        }
+
+        return Completion.Normal;
+    }
+}

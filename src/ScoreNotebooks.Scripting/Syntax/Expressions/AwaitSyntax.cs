@@ -1,0 +1,4 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary><c>await x</c>.</summary>
+internal sealed record AwaitSyntax(TextSpan Span, ExpressionSyntax Operand) : ExpressionSyntax(Span);

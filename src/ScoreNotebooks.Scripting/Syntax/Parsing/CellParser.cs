@@ -1,0 +1,56 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>Parses a whole cell: directives, then usings, then statements, then perhaps a last expression.</summary>
+internal sealed class CellParser(Parser parser)
+{
+    private readonly TokenReader _reader = parser.Reader;
+    private readonly List<DirectiveSyntax> _directives = [];
+    private readonly List<UsingSyntax> _usings = [];
+    private readonly List<StatementSyntax> _statements = [];
+    private ExpressionSyntax? _result;
+
+    public CellSyntax Parse()
+    {
+        while (_reader.Current.Kind == TokenKind.Directive)
+        {
+            var token = _reader.Take();
+            _directives.Add(new DirectiveSyntax(token.Span, token.Text));
+        }
+
+        while (_reader.At("using") && !_reader.Peek(1).Is("("))
+            _usings.Add(ParseUsing());
+        while (!_reader.AtEnd)
+            ParseItem();
+        return new CellSyntax(_reader.SpanFrom(0), _directives, _usings, _statements, _result);
+    }
+
+    private UsingSyntax ParseUsing()
+    {
+        var start = _reader.Take().Span.Start;
+        var isStatic = _reader.TryTake("static");
+        if (_reader.Peek(1).Is("="))
+            throw _reader.Error("Aliases (using A = B;) are outside the script subset; write the full name.", "脚本子集不支持 using 别名（using A = B;），请写完整名称。");
+        if (_reader.AtWord("var") || _reader.Peek(1).Kind == TokenKind.Identifier)
+            throw _reader.Error("A using declaration is outside the script subset; declare the variable without using.", "脚本子集不支持 using 声明；请去掉 using，直接声明变量。");
+        var parts = new List<string> { _reader.ExpectName() };
+        while (_reader.TryTake("."))
+            parts.Add(_reader.ExpectName());
+        _reader.Expect(";");
+        return new UsingSyntax(_reader.SpanFrom(start), isStatic, parts);
+    }
+
+    private void ParseItem()
+    {
+        if (_reader.Current.Kind == TokenKind.Directive)
+            throw _reader.Error(
+                $"{_reader.Current.Text.Split(' ')[0]} must come before everything else in its cell.",
+                $"{_reader.Current.Text.Split(' ')[0]} 必须写在单元格的最前面。");
+        if (_reader.At("using"))
+            throw _reader.Error("A using must come before the cell's statements.", "using 必须写在单元格的语句之前。");
+        var statement = parser.Statements.ParseTopLevel();
+        if (statement is ExpressionStatementSyntax { Expression: var expression } && !_reader.Previous.Is(";"))
+            _result = expression;
+        else
+            _statements.Add(statement);
+    }
+}

@@ -1,0 +1,195 @@
+using System.Runtime.CompilerServices;
+
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>Parses statements.</summary>
+internal sealed class StatementParser(Parser parser)
+{
+    private readonly TokenReader _reader = parser.Reader;
+
+    /// <summary>Parses a statement of the cell itself, where the last expression needs no semicolon.</summary>
+    public StatementSyntax ParseTopLevel() => Parse(mayEndWithoutSemicolon: true);
+
+    public BlockSyntax ParseBlock()
+    {
+        var start = _reader.Expect("{").Span.Start;
+        var statements = new List<StatementSyntax>();
+        while (!_reader.At("}"))
+        {
+            if (_reader.AtEnd)
+                throw new ScriptErrorException(new TextSpan(start, 1), "This { has no }.", "这个 { 没有对应的 }。");
+            statements.Add(Parse(mayEndWithoutSemicolon: false));
+        }
+
+        _reader.Take();
+        return new BlockSyntax(_reader.SpanFrom(start), statements);
+    }
+
+    private StatementSyntax Parse(bool mayEndWithoutSemicolon)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var token = _reader.Current;
+        if (Refusals.ContextualWord(_reader) is { } refusal)
+            throw refusal;
+        return token.Kind switch
+        {
+            TokenKind.Directive => throw _reader.Error("A line that begins with # must come before everything else in its cell.", "以 # 开头的行必须写在单元格的最前面。"),
+            TokenKind.Keyword when TryParseKeyword(token) is { } statement => statement,
+            TokenKind.Punctuation when token.Is("{") => ParseBlock(),
+            TokenKind.Punctuation when token.Is(";") => new EmptySyntax(_reader.Take().Span),
+            TokenKind.Punctuation when token.Is("[") && _reader.AfterClosing(0).Kind == TokenKind.Keyword && Refusals.Keyword(_reader.AfterClosing(0)) is { } declared => throw declared,
+            TokenKind.Identifier when _reader.Peek(1).Is(":") && !_reader.Peek(2).Is(":") => throw Refusals.Construct(token.Span, "Labels", "标签", "write a loop with break or continue", "改用循环以及 break、continue"),
+            _ => (StatementSyntax?)TryParseLocal() ?? ParseExpression(mayEndWithoutSemicolon),
+        };
+    }
+
+    private StatementSyntax? TryParseKeyword(Token token)
+    {
+        switch (token.Text)
+        {
+            case "if":
+                return ParseIf();
+            case "while":
+                return ParseWhile();
+            case "do":
+                return ParseDo();
+            case "for":
+                return new LoopParser(parser).ParseFor();
+            case "foreach":
+                return new LoopParser(parser).ParseForEach();
+            case "break" or "continue":
+                _reader.Take();
+                _reader.Expect(";");
+                return new JumpSyntax(_reader.SpanFrom(token.Span.Start), token.Text == "break");
+            case "return":
+                return ParseReturn();
+            case "const":
+                _reader.Take();
+                return TryParseLocal(token.Span.Start, isConstant: true) ?? throw _reader.Unexpected();
+            case "using":
+                throw Refusals.Construct(token.Span, "using statements", " using 语句", "declare the variable without it", "不用 using，直接声明变量");
+            case "static" when _reader.Peek(1).Is("(") || _reader.Peek(2).Is("=>"):
+            case "typeof" or "this" or "base" or "sizeof" or "default" or "new" or "checked" or "unchecked" or "true" or "false" or "null":
+                return null;
+            default:
+                return Keywords.PredefinedType(token.Text) is null && token.Text != "void"
+                    ? throw Refusals.Keyword(token) ?? _reader.Unexpected()
+                    : null;
+        }
+    }
+
+    public StatementSyntax ParseEmbedded()
+    {
+        var statement = Parse(mayEndWithoutSemicolon: false);
+        return statement is LocalSyntax
+            ? throw new ScriptErrorException(statement.Span, "A declaration cannot stand here alone; put braces around it.", "声明不能单独出现在这里，请加上花括号。")
+            : statement;
+    }
+
+    private IfSyntax ParseIf()
+    {
+        var start = _reader.Take().Span.Start;
+        var condition = ParseCondition();
+        var then = ParseEmbedded();
+        var otherwise = _reader.TryTake("else") ? ParseEmbedded() : null;
+        return new IfSyntax(_reader.SpanFrom(start), condition, then, otherwise);
+    }
+
+    private ExpressionSyntax ParseCondition()
+    {
+        _reader.Expect("(");
+        var condition = parser.Expressions.Parse();
+        _reader.Expect(")");
+        return condition;
+    }
+
+    private WhileSyntax ParseWhile()
+    {
+        var start = _reader.Take().Span.Start;
+        var condition = ParseCondition();
+        var body = ParseEmbedded();
+        return new WhileSyntax(_reader.SpanFrom(start), condition, body, BodyFirst: false);
+    }
+
+    private WhileSyntax ParseDo()
+    {
+        var start = _reader.Take().Span.Start;
+        var body = ParseEmbedded();
+        _reader.Expect("while");
+        var condition = ParseCondition();
+        _reader.Expect(";");
+        return new WhileSyntax(_reader.SpanFrom(start), condition, body, BodyFirst: true);
+    }
+
+    private ReturnSyntax ParseReturn()
+    {
+        var start = _reader.Take().Span.Start;
+        var value = _reader.At(";") ? null : parser.Expressions.Parse();
+        _reader.Expect(";");
+        return new ReturnSyntax(_reader.SpanFrom(start), value);
+    }
+
+    public LocalSyntax? TryParseLocal() => TryParseLocal(_reader.Current.Span.Start, isConstant: false);
+
+    private LocalSyntax? TryParseLocal(int start, bool isConstant)
+    {
+        var position = _reader.Position;
+        var type = parser.Types.TryParse();
+        if (type is not null && _reader.Current.Kind == TokenKind.Identifier && EndsDeclaredName(_reader.Peek(1)))
+        {
+            RefuseLocalFunction(type);
+            var variables = new List<LocalVariableSyntax>();
+            do
+                variables.Add(ParseVariable());
+            while (_reader.TryTake(","));
+            _reader.Expect(";");
+            return new LocalSyntax(_reader.SpanFrom(start), type, isConstant, variables);
+        }
+
+        _reader.Position = position;
+        return null;
+    }
+
+    private bool EndsDeclaredName(Token next) =>
+        next.Is("=") || next.Is(";") || next.Is(",") || next.Kind == TokenKind.End
+        || (next.Is("(") && _reader.AfterClosing(1) is { } after && (after.Is("{") || after.Is("=>")))
+        || (next.Is("<") && _reader.AfterClosing(0) is not null && IsGenericFunction());
+
+    private bool IsGenericFunction()
+    {
+        for (var ahead = 2; ahead < 12; ahead++)
+            if (_reader.Peek(ahead).Is(">"))
+                return _reader.Peek(ahead + 1).Is("(") && _reader.AfterClosing(ahead + 1) is { } after && (after.Is("{") || after.Is("=>"));
+        return false;
+    }
+
+    private void RefuseLocalFunction(TypeSyntax type)
+    {
+        var next = _reader.Peek(1);
+        if (next.Is("(") || next.Is("<"))
+            throw Refusals.Construct(type.Span.To(_reader.Current.Span), "Methods and local functions", "方法和局部函数", "declare a lambda: Func<double, double> f = x => …;", "改用 lambda：Func<double, double> f = x => …;");
+    }
+
+    private LocalVariableSyntax ParseVariable()
+    {
+        var start = _reader.Current.Span;
+        var name = _reader.ExpectName();
+        var value = _reader.TryTake("=") ? ParseInitial() : null;
+        return new LocalVariableSyntax(start, name, value);
+    }
+
+    private ExpressionSyntax ParseInitial() => _reader.At("{")
+        ? throw _reader.Error("Write new[] { … } or [ … ] for an array.", "数组请写成 new[] { … } 或 [ … ]。")
+        : parser.Expressions.Parse();
+
+    private ExpressionStatementSyntax ParseExpression(bool mayEndWithoutSemicolon)
+    {
+        var expression = parser.Expressions.Parse();
+        if (mayEndWithoutSemicolon && _reader.AtEnd)
+            return new ExpressionStatementSyntax(expression.Span, expression);
+        if (expression is NameSyntax && _reader.Current.Kind == TokenKind.Identifier)
+            throw new ScriptErrorException(expression.Span, "; is missing, or this is not a statement.", "缺少 ;，或者这不是一条语句。");
+        _reader.Expect(";");
+        return new ExpressionStatementSyntax(_reader.SpanFrom(expression.Span.Start), expression);
+    }
+}

@@ -1,0 +1,85 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>The tokens of a cell, read one after another.</summary>
+internal sealed class TokenReader(IReadOnlyList<Token> tokens)
+{
+    public int Position { get; set; }
+
+    public Token Current => Peek(0);
+
+    public Token Previous => tokens[Math.Max(0, Position - 1)];
+
+    public bool AtEnd => Current.Kind == TokenKind.End;
+
+    public Token Peek(int ahead) => tokens[Math.Min(Position + ahead, tokens.Count - 1)];
+
+    public Token Take()
+    {
+        var token = Current;
+        if (Position < tokens.Count - 1)
+            Position++;
+        return token;
+    }
+
+    public bool At(string text) => Current.Is(text);
+
+    public bool AtWord(string text) => Current.IsWord(text);
+
+    public bool TryTake(string text)
+    {
+        if (!Current.Is(text))
+            return false;
+        Take();
+        return true;
+    }
+
+    public Token Expect(string text) => Current.Is(text) ? Take() : throw Missing(text);
+
+    public string ExpectName()
+    {
+        if (Current.Kind == TokenKind.Identifier)
+            return Take().Text;
+        throw Current.Kind == TokenKind.Keyword
+            ? Error($"{Current.Text} is a reserved word and cannot be a name; write @{Current.Text}.", $"{Current.Text} 是保留字，不能作名称；可写成 @{Current.Text}。")
+            : Error($"A name must stand here, not {Describe(Current)}.", $"这里应当是名称，而不是 {DescribeInChinese(Current)}。");
+    }
+
+    public TextSpan SpanFrom(int start) => TextSpan.Between(start, Math.Max(start, Previous.Span.End));
+
+    public ScriptErrorException Error(string english, string chinese) => new(Current.Span, english, chinese);
+
+    public ScriptErrorException Unexpected() => AtEnd
+        ? Error("Something is missing at the end.", "末尾缺少内容。")
+        : Error($"{Describe(Current)} cannot stand here.", $"这里不能出现 {DescribeInChinese(Current)}。");
+
+    /// <summary>The token behind the bracket that closes the one <paramref name="ahead"/> tokens ahead.</summary>
+    public Token AfterClosing(int ahead)
+    {
+        var depth = 0;
+        for (var index = ahead; Peek(index).Kind != TokenKind.End; index++)
+        {
+            depth += Peek(index) switch
+            {
+                { Kind: TokenKind.Punctuation, Text: "(" or "[" or "{" } => 1,
+                { Kind: TokenKind.Punctuation, Text: ")" or "]" or "}" } => -1,
+                _ => 0,
+            };
+            if (depth == 0)
+                return Peek(index + 1);
+        }
+
+        return tokens[^1];
+    }
+
+    private ScriptErrorException Missing(string text)
+    {
+        if (text != ";" && !AtEnd)
+            return Error($"{text} must stand here, not {Describe(Current)}.", $"这里应当是 {text}，而不是 {DescribeInChinese(Current)}。");
+        var behind = Position > 0 ? new TextSpan(Previous.Span.End, 0) : Current.Span;
+        return new ScriptErrorException(behind, $"{text} is missing here.", $"这里缺少 {text}。");
+    }
+
+    private static string Describe(Token token) => token.Kind == TokenKind.End ? "the end of the cell" : token.Text;
+
+    private static string DescribeInChinese(Token token) => token.Kind == TokenKind.End ? "单元格结尾" : token.Text;
+}
