@@ -30,11 +30,11 @@ internal readonly record struct CellUnit(CellKind Kind, int Power = 0, double Ti
         (HundredMillions, "亿 亿元 亿单 亿件 亿条 亿个 亿人 亿次"),
         (None, "元 单 件 条 个 人 次 笔 星"));
 
-    /// <summary>The unit that a word names, in any letter case.</summary>
+    /// <summary>The unit that a word names, in any letter case; a single letter (d, h, s) in lower case only.</summary>
     internal static bool TryFind(ReadOnlySpan<char> word, out CellUnit unit)
     {
         foreach (var known in Words)
-            if (word.Equals(known.Word, StringComparison.OrdinalIgnoreCase))
+            if (word.Equals(known.Word, word.Length == 1 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
             {
                 unit = known.Unit;
                 return true;

@@ -12,8 +12,6 @@ internal sealed class ExcelFaults
     /// <summary>What stands for a formula that has no saved value.</summary>
     internal const string NoValue = "=…";
 
-    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
     private static readonly Dictionary<(int Line, int Position), string> None = [];
 
     private readonly Dictionary<string, Dictionary<(int Line, int Position), string>> _sheets = new(StringComparer.Ordinal);
@@ -27,9 +25,9 @@ internal sealed class ExcelFaults
     {
         stream.Position = 0;
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        var targets = Attributes(archive, "xl/_rels/workbook.xml.rels", "Relationship", "Id", "", "Target");
+        var targets = Attributes(archive, "xl/_rels/workbook.xml.rels", "Relationship", "Id", "Target");
         var faults = new ExcelFaults();
-        foreach (var (name, id) in Attributes(archive, "xl/workbook.xml", "sheet", "name", Relationships, "id"))
+        foreach (var (name, id) in Attributes(archive, "xl/workbook.xml", "sheet", "name", "id"))
         {
             if (!targets.TryGetValue(id, out var target)) continue;
             var path = target.StartsWith('/') ? target[1..] : "xl/" + target;
@@ -39,16 +37,25 @@ internal sealed class ExcelFaults
         return faults;
     }
 
-    private static Dictionary<string, string> Attributes(
-        ZipArchive archive, string path, string element, string key, string valueNamespace, string value)
+    /// <summary>Two attributes of each element of a name, whatever their namespaces, which differ between writers.</summary>
+    private static Dictionary<string, string> Attributes(ZipArchive archive, string path, string element, string key, string value)
     {
         var entry = archive.GetEntry(path) ?? throw new InvalidDataException($"{path} is missing");
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         using var xml = XmlReader.Create(entry.Open());
         while (xml.Read())
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == element)
-                if (xml.GetAttribute(key) is { } name && (xml.GetAttribute(value, valueNamespace) ?? xml.GetAttribute(value)) is { } content)
-                    found[name] = content;
+        {
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != element) continue;
+            var (name, content) = ("", "");
+            while (xml.MoveToNextAttribute())
+            {
+                if (xml.LocalName == key) name = xml.Value;
+                if (xml.LocalName == value) content = xml.Value;
+            }
+
+            found[name] = content;
+        }
+
         return found;
     }
 
@@ -56,31 +63,38 @@ internal sealed class ExcelFaults
     {
         var faults = new Dictionary<(int Line, int Position), string>();
         using var xml = XmlReader.Create(entry.Open());
-        var (cell, isError, hasFormula) = ("", false, false);
+        var (line, position, isError, hasFormula) = (0, -1, false, false);
         string? value = null;
         while (xml.Read())
         {
+            if (xml.NodeType == XmlNodeType.Text && value is not null) value = xml.Value;
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
+                (line, position) = (LineOf(xml.GetAttribute("r")) ?? line + 1, -1);
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
-                (cell, isError, hasFormula, value) = (xml.GetAttribute("r") ?? "", xml.GetAttribute("t") == "e", false, null);
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "f")
-                hasFormula = true;
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "v")
-                value = "";
-            else if (xml.NodeType == XmlNodeType.Text)
-                value = value is null ? null : xml.Value;
-            if (xml.NodeType != XmlNodeType.EndElement || xml.LocalName != "c" || cell.Length == 0) continue;
-            if (isError) faults[PlaceOf(cell)] = value ?? "#";
-            else if (hasFormula && value is null) faults[PlaceOf(cell)] = NoValue;
+            {
+                position = PositionOf(xml.GetAttribute("r")) ?? position + 1;
+                (isError, hasFormula, value) = (xml.GetAttribute("t") == "e", false, null);
+            }
+
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "f") hasFormula = true;
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "v") value = "";
+            if (xml.NodeType != XmlNodeType.EndElement || xml.LocalName != "c") continue;
+            if (isError) faults[(line, position)] = value ?? "#";
+            else if (hasFormula && value is null) faults[(line, position)] = NoValue;
         }
 
         return faults;
     }
 
-    /// <summary>The line, from 1, and the position, from 0, of a reference such as AB12.</summary>
-    private static (int Line, int Position) PlaceOf(string reference)
+    private static int? LineOf(string? reference) =>
+        int.TryParse(reference, Formats.Plain, out var line) ? line : null;
+
+    /// <summary>The position, from 0, of a reference such as AB12.</summary>
+    private static int? PositionOf(string? reference)
     {
-        var letters = reference.TakeWhile(char.IsAsciiLetter).ToArray();
-        var position = letters.Aggregate(0, (sum, letter) => (sum * 26) + char.ToUpperInvariant(letter) - 'A' + 1) - 1;
-        return (int.TryParse(reference.AsSpan(letters.Length), Formats.Plain, out var line) ? line : 0, position);
+        var letters = (reference ?? "").TakeWhile(char.IsAsciiLetter).ToArray();
+        return letters.Length == 0
+            ? null
+            : letters.Aggregate(0, (sum, letter) => (sum * 26) + char.ToUpperInvariant(letter) - 'A' + 1) - 1;
     }
 }

@@ -21,7 +21,9 @@ internal readonly record struct HeaderCell(string Text, string Name, CellUnit Un
         var word = ascii[(open + 1)..^1].Trim();
         if (word.StartsWith("单位", StringComparison.Ordinal)) word = word[2..].TrimStart(':', ' ');
         if (word == "分" && UnitOfFen(name) is { } meaning) return new(shown, name, meaning, meaning != CellUnit.None);
-        return CellUnit.TryFind(word, out var unit)
+        // 订单数(日) are orders a day, not days.
+        var isPeriod = word is "日" or "时" && !HasOneOf(TimeWords, name);
+        return !isPeriod && CellUnit.TryFind(word, out var unit)
             ? new(shown, name, unit, unit.Kind != CellKind.Plain)
             : new(shown, shown, CellUnit.None, false);
     }
@@ -34,7 +36,10 @@ internal readonly record struct HeaderCell(string Text, string Name, CellUnit Un
 
     private static CellUnit? UnitOfFen(string name)
     {
-        if (PointWords.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase))) return CellUnit.None;
-        return TimeWords.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)) ? CellUnit.Minutes : null;
+        if (HasOneOf(PointWords, name)) return CellUnit.None;
+        return HasOneOf(TimeWords, name) ? CellUnit.Minutes : null;
     }
+
+    private static bool HasOneOf(string[] words, string name) =>
+        words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

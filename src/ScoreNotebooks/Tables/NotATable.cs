@@ -6,7 +6,7 @@ internal static class NotATable
     private static readonly (byte[] Start, string English, string Chinese)[] Kinds =
     [
         ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel workbook (.xls) or one with a password", "旧版 Excel 文件(.xls)或加密的工作簿"),
-        ("PK"u8.ToArray(), "a compressed file", "压缩文件"),
+        ("PK"u8.ToArray(), "a compressed file or a damaged workbook", "压缩文件或已损坏的工作簿"),
         ("%PDF"u8.ToArray(), "a PDF", "PDF 文件"),
         ([0x1F, 0x8B], "a compressed file", "压缩文件"),
         ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a picture", "图片"),

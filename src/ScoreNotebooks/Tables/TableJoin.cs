@@ -26,7 +26,7 @@ internal sealed class TableJoin
         var join = new TableJoin(files);
         foreach (var file in files) join.AddShops(file);
         var columns = files
-            .SelectMany(file => file.Columns.Select(column => new ColumnPart(file, column)))
+            .SelectMany((file, number) => file.Columns.Select(column => new ColumnPart(file, join._rows[number], column)))
             .GroupBy(part => part.Column.Name, StringComparer.Ordinal)
             .Select(parts => join.Column([.. parts]))
             .ToList();
@@ -64,8 +64,8 @@ internal sealed class TableJoin
         var values = new double[_shops.Count];
         Array.Fill(values, double.NaN);
         foreach (var part in parts)
-            if (part.Column.Unit == unit || IsUnitless(part, unit))
-                Scatter(part, values);
+            if (part.Column.Unit == unit || IsNought(part)) Scatter(part, values);
+            else NoteNoUnit(part, unit);
         return new(parts[0].Column.Name, unit, values, string.Join(", ", parts.Select(part => part.File.File).Distinct()));
     }
 
@@ -73,17 +73,9 @@ internal sealed class TableJoin
     private bool IsWhole(ColumnPart part) =>
         ReferenceEquals(part.File, _whole) && part.File.Shops.Count == _shops.Count;
 
-    private int[] RowsOf(ColumnPart part)
-    {
-        for (var i = 0; i < _files.Count; i++)
-            if (ReferenceEquals(_files[i], part.File))
-                return _rows[i];
-        return [];
-    }
-
     private void Scatter(ColumnPart part, double[] values)
     {
-        var rows = RowsOf(part);
+        var rows = part.Rows;
         var from = part.Column.Values.Span;
         for (var row = 0; row < rows.Length; row++)
         {
@@ -106,24 +98,26 @@ internal sealed class TableJoin
             $"该列在这里是{Chinese(other)},在 {units[0].File.File} 中是{Chinese(units[0])}。请给其中一列改名,或用 columns: new() {{ [\"{other.Column.Header}\"] = \"…\" }} 映射为其他名称。");
     }
 
-    /// <summary>A column without a unit where another file has one: only noughts can be taken over.</summary>
-    private bool IsUnitless(ColumnPart part, Unit unit)
+    /// <summary>Whether the part holds noughts only: nought is nought in every unit.</summary>
+    private static bool IsNought(ColumnPart part)
     {
         foreach (var value in part.Column.Values.Span)
-        {
-            if (double.IsNaN(value) || value == 0) continue;
-            _problems.Add(new(
-                part.File.File, null, part.Column.Header, null,
-                new(
-                    $"the numbers have no unit here, while the column is {(unit == Unit.Share ? "a share" : "a length of time")} in another file, so they count as missing",
-                    $"这里的数字没有单位,而另一个文件中该列是{(unit == Unit.Share ? "比率" : "时长")},按缺失处理"),
-                new(
-                    $"write the unit in the header, such as ({(unit == Unit.Share ? "%" : "hours")})",
-                    $"请在表头中写明单位,如({(unit == Unit.Share ? "%" : "小时")})")));
-            return false;
-        }
-
+            if (!double.IsNaN(value) && value != 0)
+                return false;
         return true;
+    }
+
+    private void NoteNoUnit(ColumnPart part, Unit unit)
+    {
+        var isShare = unit == Unit.Share;
+        _problems.Add(new(
+            part.File.File, null, part.Column.Header, null,
+            new(
+                $"the numbers have no unit here, while the column is {(isShare ? "a share" : "a length of time")} in another file, so they count as missing",
+                $"这里的数字没有单位,而另一个文件中该列是{(isShare ? "比率" : "时长")},按缺失处理"),
+            new(
+                $"write the unit in the header, such as ({(isShare ? "%" : "hours")})",
+                $"请在表头中写明单位,如({(isShare ? "%" : "小时")})")));
     }
 
     private WorkbookException Conflict(ColumnPart part, int row, double earlier)
@@ -180,5 +174,5 @@ internal sealed class TableJoin
         _ => value.ToString("R", Formats.Plain),
     };
 
-    private sealed record ColumnPart(FileTable File, FileColumn Column);
+    private sealed record ColumnPart(FileTable File, int[] Rows, FileColumn Column);
 }

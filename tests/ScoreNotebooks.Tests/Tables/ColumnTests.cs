@@ -18,6 +18,9 @@ public class ColumnTests
     [InlineData("销售额(万元)", "销售额", "1.2", Unit.Number, 12000.0)]
     [InlineData("好评数量(条)", "好评数量", "500", Unit.Number, 500.0)]
     [InlineData("商品质量评分(分)", "商品质量评分", "4.5", Unit.Number, 4.5)]
+    [InlineData("成交订单数(日)", "成交订单数(日)", "40", Unit.Number, 40.0)]
+    [InlineData("平均发货时长(日)", "平均发货时长", "1.5", Unit.Hours, 36.0)]
+    [InlineData("Size (S)", "Size (S)", "4", Unit.Number, 4.0)]
     [InlineData("订单(五月)", "订单(五月)", "4", Unit.Number, 4.0)]
     [InlineData("(小时)", "(小时)", "4", Unit.Number, 4.0)]
     public void A_unit_in_brackets_is_taken_from_the_header(string header, string name, string printed, Unit unit, double expected)

@@ -54,10 +54,12 @@ public class ExcelTests
         Assert.Empty(table.Problems);
     }
 
-    [Fact]
-    public void A_formula_without_a_value_and_an_error_are_problems_with_their_place()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_formula_without_a_value_and_an_error_are_problems_with_their_place(bool hasReferences)
     {
-        var book = new TestWorkbook();
+        var book = new TestWorkbook { HasReferences = hasReferences };
         var table = Read(book.Sheet(
             "月报", "visible",
             [Text("店铺"), Text("好评"), Text("差评")],
@@ -139,7 +141,7 @@ public class ExcelTests
         var bytes = book.Sheet("月报", "visible", [Text("店铺"), Text("值")], [Text("A"), book.Number("1")]).ToBytes();
         using var files = new TemporaryFiles();
         var path = files.Write("shops.xlsx", bytes[..(bytes.Length / 2)]);
-        Refusal.Of(() => ShopTable.Read(path), ["shops.xlsx", "compressed file", "Save the table"], ["shops.xlsx", "压缩文件", "另存为"]);
+        Refusal.Of(() => ShopTable.Read(path), ["shops.xlsx", "damaged workbook", "Save the table"], ["shops.xlsx", "已损坏的工作簿", "另存为"]);
     }
 
     [Fact]

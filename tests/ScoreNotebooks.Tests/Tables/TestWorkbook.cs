@@ -14,6 +14,9 @@ internal sealed class TestWorkbook
     private readonly List<(string Name, string State, string Rows)> _sheets = [];
     private readonly List<string> _formats = [];
 
+    /// <summary>Whether rows and cells say where they stand; some programs leave it out.</summary>
+    internal bool HasReferences { get; init; } = true;
+
     /// <summary>A cell that holds a text.</summary>
     internal static string Text(string text) => $"t=\"inlineStr\"><is><t>{SecurityElement.Escape(text)}</t></is></c>";
 
@@ -34,10 +37,10 @@ internal sealed class TestWorkbook
         for (var row = 0; row < rows.Length; row++)
         {
             if (rows[row].Length == 0) continue;
-            text.Append($"<row r=\"{row + 1}\">");
+            text.Append(HasReferences ? $"<row r=\"{row + 1}\">" : "<row>");
             for (var cell = 0; cell < rows[row].Length; cell++)
                 if (rows[row][cell] is { } content)
-                    text.Append($"<c r=\"{(char)('A' + cell)}{row + 1}\" {content}");
+                    text.Append(HasReferences ? $"<c r=\"{(char)('A' + cell)}{row + 1}\" {content}" : $"<c {content}");
             text.Append("</row>");
         }
 
