@@ -48,7 +48,7 @@ internal sealed class CellDraft(int number, int start)
                 _outputs = OutputParser.Outputs(value) ?? throw malformed.Outputs(number, range.Start);
                 break;
             case "attachments" when value.ValueKind == JsonValueKind.Object:
-                _attachments = value.EnumerateObject().ToDictionary(entry => entry.Name, entry => OutputParser.Bundle(entry.Value));
+                _attachments = OutputParser.Bundles(value);
                 break;
         }
     }
@@ -88,7 +88,6 @@ internal sealed class CellDraft(int number, int start)
     private IReadOnlyList<string> Tags() =>
         _metadata.ValueKind == JsonValueKind.Object
         && _metadata.TryGetProperty("tags", out var tags)
-        && tags.ValueKind == JsonValueKind.Array
-            ? [.. tags.EnumerateArray().Where(tag => tag.ValueKind == JsonValueKind.String).Select(tag => tag.GetString()!)]
+            ? OutputParser.Lines(tags) ?? []
             : [];
 }

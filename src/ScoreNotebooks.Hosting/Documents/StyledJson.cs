@@ -140,9 +140,12 @@ internal sealed class StyledJson(JsonStyle style, string indentation)
             '\f' => "\\f",
             _ => null,
         };
+        // Half a character pair, which a cell can show by cutting a text, has no place in UTF-8.
+        if (IsLoneSurrogate(value, at))
+            character = '\ufffd';
         if (escape is not null)
             _text.Append(escape);
-        else if (character < ' ' || (style.EscapesNonAscii && character > '~') || IsLoneSurrogate(value, at))
+        else if (character < ' ' || (style.EscapesNonAscii && character > '~'))
             _text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
         else
             _text.Append(character);

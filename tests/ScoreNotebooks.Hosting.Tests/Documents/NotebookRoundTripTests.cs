@@ -1,4 +1,6 @@
 using System.Text;
+using FsCheck;
+using FsCheck.Xunit;
 
 namespace ScoreNotebooks.Hosting.Tests;
 
@@ -115,14 +117,22 @@ public sealed class NotebookRoundTripTests
         Assert.Contains("\"source\": [\"1\"],\n\"execution_count\": 1,\n\"outputs\": []\n}", text, StringComparison.Ordinal);
     }
 
+    [Property]
+    public bool Any_text_that_a_cell_shows_is_read_back_as_it_was(NonNull<string> text, bool escaped)
+    {
+        var name = escaped ? "one-line-escaped.ipynb" : "tabs-crlf.ipynb";
+        var notebook = NotebookDocument.Read(NotebookFiles.WellFormedPath(name));
+        var number = notebook.Cells.First(cell => cell.Kind == CellKind.Code).Number;
+        var changed = notebook.With([new CellOutputs(number, 1, [new StreamOutput("stdout", text.Get)])]);
+        return changed.Cells[number - 1].Outputs[0] is StreamOutput stream && stream.Text == WithoutHalves(text.Get);
+    }
+
     [Fact]
-    public void Half_a_character_in_an_output_is_written_escaped()
+    public void Half_a_character_pair_becomes_the_replacement_character()
     {
         var notebook = NotebookDocument.Read(NotebookFiles.WellFormedPath("minified.ipynb"));
-        var output = new ErrorOutput("E", "ok", []);
-        var changed = notebook.With([new CellOutputs(1, 1, [new StreamOutput("stdout", "\u0001\b\f\t"), output])]);
-        Assert.Contains("\\u0001\\b\\f\\t", Encoding.UTF8.GetString(changed.Bytes.Span), StringComparison.Ordinal);
-        Assert.Equal(new StreamOutput("stdout", "\u0001\b\f\t"), changed.Cells[0].Outputs[0]);
+        var changed = notebook.With([new CellOutputs(1, 1, [new StreamOutput("stdout", "a\ud83d😀\ude00")])]);
+        Assert.Equal(new StreamOutput("stdout", "a\ufffd😀\ufffd"), changed.Cells[0].Outputs[0]);
     }
 
     [Fact]
@@ -132,6 +142,8 @@ public sealed class NotebookRoundTripTests
         Assert.Throws<ArgumentException>(() => notebook.With([new CellOutputs(1, 1, [])]));
         Assert.Throws<ArgumentException>(() => notebook.With([new CellOutputs(5, 1, [])]));
     }
+
+    private static string WithoutHalves(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static string Compact(NotebookDocument notebook)
     {
