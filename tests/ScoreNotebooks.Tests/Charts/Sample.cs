@@ -1,0 +1,73 @@
+namespace ScoreNotebooks.Tests.Charts;
+
+/// <summary>Charts of every kind with shops whose names are hard to draw.</summary>
+internal static class Sample
+{
+    internal static readonly BilingualText[] Metrics =
+    [
+        new("Product quality", "商品品质"), new("After-sales service", "售后服务"), new("Shop rating", "店铺评分"),
+        new("Order completion rate", "订单完成率"), new("Shipping speed", "发货速度"), new("Complaint handling within 24 hours", "24小时内投诉处理满意度"),
+    ];
+
+    internal static readonly ValueAxis Plain = new(new BilingualText("Points", "得分"));
+
+    internal static BilingualText Shop(int i) => BilingualText.Same(
+        i == 1 ? "<script>alert('1')</script>" : i % 7 == 2 ? $"深圳市南山区某某母婴用品旗舰专营店（第{i}分店）" : $"小店{i}");
+
+    internal static BilingualText[] Shops(int count) => [.. Enumerable.Range(0, count).Select(Shop)];
+
+    /// <summary>Points from 30 to 95 with one value in eleven missing, never in the first shop.</summary>
+    internal static double Points(int shop, int metric) =>
+        shop > 0 && ((shop * 7) + (metric * 3)) % 11 == 4 ? double.NaN : 30 + ((shop * 37) + (metric * 53)) % 650 / 10.0;
+
+    internal static double[] Row(int shop, int metrics) => [.. Enumerable.Range(0, metrics).Select(metric => Points(shop, metric))];
+
+    internal static double[] Column(int shops, int metric) => [.. Enumerable.Range(0, shops).Select(shop => Points(shop, metric))];
+
+    internal static BarChart Grouped(int shops) => new(
+        new("Points of each metric", "各指标得分"), ValueAxis.Points, Metrics,
+        [.. Enumerable.Range(0, shops).Select(shop => new ChartSeries(Shop(shop), Row(shop, Metrics.Length)))]);
+
+    internal static BarChart Single(int shops) =>
+        new(new("Total by shop", "各店总分"), ValueAxis.Points, Shops(shops), [new ChartSeries(new("Total", "总分"), Column(shops, 0))]);
+
+    internal static BarChart Stacked(int shops) => new(
+        new("What the total is made of", "总分构成"), ValueAxis.Points, Shops(shops),
+        [.. Metrics.Select((metric, i) => new ChartSeries(metric, [.. Column(shops, i).Select(points => i == 4 ? -points / 6 : points / 6)]))])
+    {
+        Mode = BarMode.Stacked,
+    };
+
+    internal static RadarChart Radar(int shops, int axes = 6) => new(
+        new("Profiles", "店铺画像"), ValueAxis.Points, [.. Enumerable.Range(0, axes).Select(i => Metrics[i % 6])],
+        [.. Enumerable.Range(0, shops).Select(shop => new ChartSeries(Shop(shop), Row(shop, axes)))]);
+
+    internal static HeatMap Heat(int shops) => new(
+        new("Points by shop and metric", "各店各指标得分"), ValueAxis.Points, Metrics,
+        [.. Enumerable.Range(0, shops).Select(shop => new ChartSeries(Shop(shop), Row(shop, Metrics.Length)))]);
+
+    internal static IntervalChart Intervals(int shops) => new(
+        new("Totals with intervals", "总分及区间"), ValueAxis.Points, new("90% interval", "90% 区间"),
+        [.. Enumerable.Range(0, shops).Select(shop => shop % 5 == 3
+            ? new IntervalRow(Shop(shop), Points(shop, 1))
+            : new IntervalRow(Shop(shop), Points(shop, 1), Points(shop, 1) - 3, Points(shop, 1) + 2))]);
+
+    internal static WaterfallChart Waterfall(double start, params double[] steps) => new(
+        new("What separates B from A", "小店B与小店A差在哪里"), Plain, new(BilingualText.Same("小店B"), start),
+        [.. steps.Select((amount, i) => new WaterfallStep(Metrics[i % 6], amount))], new(BilingualText.Same("小店A"), start + steps.Sum()));
+
+    /// <summary>Every kind at that number of shops; grouped bars and the waterfall have a kind of largest size.</summary>
+    internal static IEnumerable<Chart> All(int shops)
+    {
+        var note = new BilingualText("Every goalpost is an illustrative assumption.", "所有门槛值均为示例假设。");
+        yield return Single(shops) with { Note = note, Subtitle = new("June 2026", "2026年6月") };
+        yield return Stacked(shops);
+        if (shops <= 12) yield return Grouped(shops);
+        yield return Radar(shops) with { Note = note };
+        yield return Radar(shops, 2);
+        yield return Radar(Math.Min(shops, 3), 20);
+        yield return Heat(shops) with { Note = note };
+        yield return Intervals(shops);
+        yield return Waterfall(40, [.. Enumerable.Range(0, shops).Select(i => (i % 5) - 1.7)]) with { Note = note };
+    }
+}
