@@ -18,7 +18,7 @@ internal sealed class MetricValidator(ScoreModel model, ModelProblems problems)
         problems.Title($"{path}.title", metric.Title);
         problems.Choice($"{path}.unit", metric.Unit, ModelVocabulary.Units);
         problems.Choice($"{path}.direction", metric.Direction, ModelVocabulary.Directions);
-        problems.Present($"{path}.value", metric.Value);
+        problems.Formula($"{path}.value", metric.Value);
         problems.OptionalTitle($"{path}.assumption", metric.Assumption);
         if (metric.Window is { } window)
         {
@@ -28,7 +28,7 @@ internal sealed class MetricValidator(ScoreModel model, ModelProblems problems)
 
         if (metric.MinimumSample is { } sample)
         {
-            problems.Present($"{path}.minimumSample.count", sample.Count);
+            problems.Formula($"{path}.minimumSample.count", sample.Count);
             problems.Number($"{path}.minimumSample.least", sample.Least, sample.Least > 0, "above zero", "大于零");
         }
 
@@ -86,6 +86,7 @@ internal sealed class MetricValidator(ScoreModel model, ModelProblems problems)
 
     private void Knots(string path, IReadOnlyList<Knot> knots, int least)
     {
+        if (!problems.Present(path, knots)) return;
         if (knots.Count < least)
             problems.Add(
                 path, $"has {knots.Count} pairs [value, points]; at least {least} needed.", $"只有 {knots.Count} 对 [数值, 得分];至少需要 {least} 对。");

@@ -27,9 +27,13 @@ internal static partial class ModelChecks
 
         internal void Text(string path, string? text)
         {
-            if (problems.Present(path, text) && string.IsNullOrWhiteSpace(text))
-                problems.Add(path, "is empty; write a text.", "为空;请填写文字。");
+            if (!problems.Present(path, text)) return;
+            if (string.IsNullOrWhiteSpace(text)) problems.Add(path, "is empty; write a text.", "为空;请填写文字。");
+            else if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !IsWhole(text))
+                problems.Add(path, "holds half a character (a lone surrogate); write the text again.", "含有残缺字符(单个代理项);请重新填写。");
         }
+
+        internal void Formula(string path, Formula? formula) => problems.Text(path, formula?.Text);
 
         internal void Title(string path, BilingualText? title)
         {
@@ -111,6 +115,18 @@ internal static partial class ModelChecks
     }
 
     internal static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+
+    private static bool IsWhole(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return false;
+            i++;
+        }
+
+        return true;
+    }
 
     [GeneratedRegex("^[a-z][a-z0-9_-]*\\z")]
     private static partial Regex IdPattern();

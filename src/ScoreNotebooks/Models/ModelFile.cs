@@ -30,7 +30,7 @@ internal static class ModelFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw Failed("read", "读取", path, failure);
+            throw Failed(new BilingualText("read", "读取"), path, failure);
         }
     }
 
@@ -38,6 +38,10 @@ internal static class ModelFile
     internal static void Write(string path, string text)
     {
         var target = Workbook.FullPath(path);
+        if (Path.GetDirectoryName(target) is { } folder && !Directory.Exists(folder))
+            throw new WorkbookException(
+                $"The file \"{path}\" cannot be written: there is no folder \"{folder}\"; make it first.",
+                $"无法写入文件“{path}”:文件夹“{folder}”不存在;请先新建。");
         var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
@@ -46,8 +50,8 @@ internal static class ModelFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
-            throw Failed("write", "写入", path, failure);
+            if (File.Exists(temporary)) File.Delete(temporary);
+            throw Failed(new BilingualText("written", "写入"), path, failure);
         }
     }
 
@@ -63,8 +67,12 @@ internal static class ModelFile
             $"找不到文件“{path}”(查找位置:{file.DirectoryName})。{(nearest is null ? "" : $"是否想写“{nearest}”?")}请检查文件名和文件夹。");
     }
 
-    private static WorkbookException Failed(string verb, string verbInChinese, string path, Exception failure) => new(
-        new BilingualText(
-            $"The file \"{path}\" could not be {(verb == "write" ? "written" : "read")}: {failure.Message}",
-            $"无法{verbInChinese}文件“{path}”:{failure.Message}"), failure);
+    private static WorkbookException Failed(BilingualText done, string path, Exception failure)
+    {
+        var why = failure is UnauthorizedAccessException
+            ? new BilingualText("it is protected, or a folder has that name; check its permissions", "没有权限,或该名称是文件夹;请检查权限")
+            : new BilingualText("it may be open in another program, or the disk may be full; close it and try again", "文件可能被其他程序占用,或磁盘已满;请关闭后重试");
+        return new WorkbookException(
+            new BilingualText($"The file \"{path}\" could not be {done.English}: {why.English}.", $"文件“{path}”无法{done.Chinese}:{why.Chinese}。"), failure);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScoreNotebooks;
 
 /// <summary>One thing that is wrong with a score model, and what is allowed in its place.</summary>
@@ -21,7 +23,7 @@ public sealed record ModelProblem(string Path, BilingualText What)
 
     private IEnumerable<string> Place(string lineAndColumn)
     {
-        if (Line is { } line) yield return string.Format(System.Globalization.CultureInfo.InvariantCulture, lineAndColumn, line, Column);
+        if (Line is { } line) yield return string.Format(CultureInfo.InvariantCulture, lineAndColumn, line, Column);
         if (Path.Length > 0) yield return Path;
     }
 }

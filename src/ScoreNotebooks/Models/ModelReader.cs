@@ -114,7 +114,7 @@ internal sealed class ModelReader
     private ScorePart? Part(JsonElement item, string path, int depth)
     {
         if (ModelObject.Read(item, path, _problems) is not { } json) return null;
-        if (json.Has("metric") && !json.Has("parts"))
+        if (!json.Has("parts") && (json.Has("metric") || !(json.Has("id") || json.Has("title") || json.Has("aggregation"))))
         {
             json.Allow(ModelVocabulary.MetricPart);
             return new MetricPart(json.Text("metric")!, json.Number("weight"));

@@ -18,6 +18,7 @@ internal sealed class ModelValidator
     internal static void Check(ScoreModel model, ModelProblems problems)
     {
         var validator = new ModelValidator(model, problems);
+        if (!validator.HasLists()) return;
         validator.Head();
         new MetricValidator(model, problems).Check();
         new TreeValidator(model, problems).Check();
@@ -35,6 +36,13 @@ internal sealed class ModelValidator
     {
         for (var i = 0; i < items.Count; i++) check($"{name}[{i}]", items[i]);
     }
+
+    // Code that does not know of nullable references can leave a list out.
+    private bool HasLists() =>
+        _problems.Present("metrics", _model.Metrics) & _problems.Present("counts", _model.Counts)
+        & _problems.Present("adjustments", _model.Adjustments) & _problems.Present("limits", _model.Limits)
+        & _problems.Present("display", _model.Display) & _problems.Present("gates", _model.Gates)
+        & _problems.Present("assumptions", _model.Assumptions) & _problems.Present("sources", _model.Sources);
 
     private void Head()
     {
@@ -61,6 +69,7 @@ internal sealed class ModelValidator
         if (!_problems.Present(path, group)) return;
         _problems.Id($"{path}.id", group!.Id);
         _problems.Title($"{path}.title", group.Title);
+        if (!_problems.Present($"{path}.parts", group.Parts)) return;
         for (var i = 0; i < group.Parts.Count; i++) _problems.Text($"{path}.parts[{i}]", group.Parts[i]);
         _problems.Unique([.. group.Parts.Select((part, i) => ($"{path}.parts[{i}]", (string?)part)), ($"{path}.total", group.Total)]);
         if (group.Total is not null) _problems.Text($"{path}.total", group.Total);
@@ -77,7 +86,7 @@ internal sealed class ModelValidator
         if (!_problems.Present(path, adjustment)) return;
         _problems.Id($"{path}.id", adjustment!.Id);
         _problems.Title($"{path}.title", adjustment.Title);
-        _problems.Present($"{path}.count", adjustment.Count);
+        _problems.Formula($"{path}.count", adjustment.Count);
         _problems.Finite($"{path}.pointsEach", adjustment.PointsEach);
         if (adjustment.Cap is { } cap) _problems.Number($"{path}.cap", cap, cap > 0, "above zero, for deductions too", "大于零(扣分项也写正数)");
     }

@@ -8,7 +8,7 @@ namespace ScoreNotebooks;
 internal sealed class NegativePoints(ScoreModel model, ModelProblems problems)
 {
     private readonly Dictionary<string, Normalisation> _normalisations =
-        model.Metrics.GroupBy(metric => metric.Id, StringComparer.Ordinal)
+        model.Metrics.Where(metric => metric.Id is not null).GroupBy(metric => metric.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().Normalisation, StringComparer.Ordinal);
 
     internal void Check() => Least("score", model.Root);
@@ -33,7 +33,8 @@ internal sealed class NegativePoints(ScoreModel model, ModelProblems problems)
 
     private double Refused(string path, Aggregation aggregation, ScorePart part, double least)
     {
-        if (least >= 0 || IsIdentity(part)) return Math.Max(least, 0);
+        // What is not a number is complained of where it stands.
+        if (!(least < 0) || IsIdentity(part)) return Math.Max(least, 0);
         var name = ModelVocabulary.Aggregations.NameOf(aggregation);
         var (from, inChinese) = double.IsFinite(least)
             ? ($"points as low as {ModelChecks.Text(least)}", $"低至 {ModelChecks.Text(least)} 的得分")
@@ -47,8 +48,8 @@ internal sealed class NegativePoints(ScoreModel model, ModelProblems problems)
 
     private double Least(string metric) => _normalisations.GetValueOrDefault(metric) switch
     {
-        Normalisation.Curve curve => curve.Knots.Select(knot => knot.Points).DefaultIfEmpty(0).Min(),
-        Normalisation.Step step => step.Tiers.Select(tier => tier.Points).Append(step.Otherwise).Min(),
+        Normalisation.Curve curve => (curve.Knots ?? []).Select(knot => knot.Points).DefaultIfEmpty(0).Min(),
+        Normalisation.Step step => (step.Tiers ?? []).Select(tier => tier.Points).Append(step.Otherwise).Min(),
         Normalisation.Goalposts => model.Scale.Low,
         Normalisation.MinMax range => range.Low,
         Normalisation.Percentile range => range.Low,

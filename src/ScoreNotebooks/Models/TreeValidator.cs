@@ -20,7 +20,7 @@ internal sealed class TreeValidator(ScoreModel model, ModelProblems problems)
         problems.Unique([
             .. model.Metrics.Select((metric, i) => ($"metrics[{i}].id", metric?.Id)), .. _dimensions,
             .. model.Adjustments.Select((adjustment, i) => ($"adjustments[{i}].id", adjustment?.Id))]);
-        if (!_hasHoles && model.Metrics.All(metric => metric?.Id is not null)) EachMetricOnce();
+        if (!_hasHoles && model.Metrics.Count > 0 && model.Metrics.All(metric => metric?.Id is not null)) EachMetricOnce();
         if (!_hasHoles) References();
         if (!_hasHoles && !model.Metrics.Any(metric => metric?.Normalisation is null) && model.Scale is not null)
             new NegativePoints(model, problems).Check();
@@ -33,6 +33,12 @@ internal sealed class TreeValidator(ScoreModel model, ModelProblems problems)
         problems.Title($"{path}.title", dimension.Title);
         problems.Choice($"{path}.aggregation", dimension.Aggregation, ModelVocabulary.Aggregations);
         problems.Share($"{path}.leastCoverage", dimension.LeastCoverage);
+        if (!problems.Present($"{path}.parts", dimension.Parts))
+        {
+            _hasHoles = true;
+            return;
+        }
+
         _hasHoles |= dimension.Id is null || dimension.Parts.Count == 0;
         if (dimension.Parts.Count == 0)
             problems.Add($"{path}.parts", "is empty; a dimension has at least one part.", "为空;每个维度至少要有一个部分。");
@@ -49,7 +55,7 @@ internal sealed class TreeValidator(ScoreModel model, ModelProblems problems)
             problems.Number($"{path}.weight", part!.Weight, part.Weight >= 0, "zero or more", "为零或正数");
             if (part is Dimension below) Node(path, below, level);
             else _uses.Add(($"{path}.metric", part.Id));
-            return;
+            if (problems.Present(part is Dimension ? $"{path}.id" : $"{path}.metric", part.Id)) return;
         }
 
         _hasHoles = true;

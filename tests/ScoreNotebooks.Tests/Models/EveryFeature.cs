@@ -1,0 +1,136 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace ScoreNotebooks.Tests.Models;
+
+/// <summary>A valid model that uses every property and every normalisation, and edits of its text.</summary>
+internal static partial class EveryFeature
+{
+    internal const string Json = """
+        {
+          "$schema": "score-model.schema.json",
+          "id": "every-feature",
+          "version": "2.1",
+          "platform": "douyin",
+          "effective": { "from": "2026-05-07", "to": "2026-07-13" },
+          "title": { "en": "Every feature", "zh": "全部功能" },
+          "description": { "en": "For tests.", "zh": "用于测试。" },
+          "scale": { "low": 0, "high": 100 },
+          "missing": { "policy": "zero", "leastCoverage": 0.25 },
+          "counts": [
+            { "id": "reviews", "title": { "en": "Reviews", "zh": "评价" }, "parts": ["好评数量", "差评数量"] },
+            { "id": "orders", "title": { "en": "Orders", "zh": "订单" }, "parts": ["订单完成数量"], "total": "订单处理数量" }
+          ],
+          "metrics": [
+            {
+              "id": "rating", "title": { "en": "Rating", "zh": "评分" }, "unit": "stars", "direction": "benefit", "value": "评分",
+              "window": { "days": 30, "lag": 2 }, "minimumSample": { "count": "好评数量 + 差评数量", "least": 30 },
+              "normalisation": { "kind": "goalposts", "worst": 3, "best": 5 },
+              "assumption": { "en": "Assumed.", "zh": "假设。" }, "source": "S1"
+            },
+            { "id": "speed", "title": { "en": "Speed", "zh": "速度" }, "unit": "hours", "direction": "cost", "value": "时长",
+              "normalisation": { "kind": "curve", "knots": [[12, 100], [24, 80], [72, 0]] } },
+            { "id": "returns", "title": { "en": "Returns", "zh": "退货" }, "unit": "share", "direction": "cost", "value": "退货数 / 订单完成数量",
+              "normalisation": { "kind": "step", "tiers": [[0.01, 100], [0.03, 80]], "otherwise": 50 } },
+            { "id": "range", "title": { "en": "Range", "zh": "品类数" }, "unit": "count", "direction": "benefit", "value": "品类数",
+              "normalisation": { "kind": "minmax", "low": 0, "high": 100 } },
+            { "id": "standing", "title": { "en": "Standing", "zh": "排名" }, "unit": "number", "direction": "benefit", "value": "销量",
+              "normalisation": { "kind": "percentile", "low": 0, "high": 100 } },
+            { "id": "place", "title": { "en": "Place", "zh": "名次" }, "unit": "number", "direction": "benefit", "value": "销量",
+              "normalisation": { "kind": "rank" } },
+            { "id": "deviation", "title": { "en": "Deviation", "zh": "偏差" }, "unit": "number", "direction": "benefit", "value": "销量",
+              "normalisation": { "kind": "zscore", "mean": 50, "deviation": 10 } },
+            { "id": "given", "title": { "en": "Given", "zh": "已有得分" }, "unit": "points", "direction": "benefit", "value": "得分",
+              "normalisation": { "kind": "identity" } }
+          ],
+          "score": {
+            "id": "total", "title": { "en": "Total", "zh": "总分" }, "aggregation": "arithmetic", "leastCoverage": 0.5,
+            "parts": [
+              {
+                "id": "goods", "title": { "en": "Goods", "zh": "商品" }, "weight": 2, "aggregation": "geometric", "leastCoverage": 0.5,
+                "parts": [{ "metric": "rating", "weight": 1 }, { "metric": "speed", "weight": 1 }, { "metric": "returns", "weight": 0.5 }]
+              },
+              {
+                "id": "peers", "title": { "en": "Peers", "zh": "同行对比" }, "weight": 1, "aggregation": "min",
+                "parts": [{ "metric": "range", "weight": 1 }, { "metric": "standing", "weight": 1 }, { "metric": "place", "weight": 1 }, { "metric": "deviation", "weight": 1 }]
+              },
+              { "metric": "given", "weight": 1 }
+            ]
+          },
+          "adjustments": [
+            { "id": "remote", "title": { "en": "Remote areas", "zh": "偏远地区" }, "count": "偏远订单", "pointsEach": 3, "cap": 3, "appliesTo": "goods" }
+          ],
+          "limits": [{ "floor": 50, "cap": 100, "appliesTo": "total" }],
+          "display": [{ "from": 50, "shown": "4.0" }, { "from": 81, "shown": "4.6" }],
+          "gates": [
+            { "id": "campaign", "title": { "en": "Campaigns", "zh": "活动" }, "on": "total", "enter": 70, "keep": 60, "consequence": { "en": "May join.", "zh": "可报名。" } }
+          ],
+          "assumptions": [{ "en": "For tests only.", "zh": "仅用于测试。" }],
+          "sources": [
+            { "id": "S1", "title": { "en": "A rule", "zh": "规则" }, "confidence": "official", "address": "https://example.com/rule", "date": "2026-05-07" }
+          ]
+        }
+        """;
+
+    /// <summary>The text with the value at a path replaced or added.</summary>
+    internal static string With(string path, string value)
+    {
+        var root = JsonNode.Parse(Json)!;
+        var (parent, last) = Parent(root, path);
+        var node = JsonNode.Parse(value);
+        if (last is int index && parent.AsArray() is var list)
+        {
+            if (index < list.Count) list[index] = node;
+            else list.Add(node);
+        }
+        else
+        {
+            parent[(string)last] = node;
+        }
+
+        return root.ToJsonString();
+    }
+
+    /// <summary>The text without the property at a path.</summary>
+    internal static string Without(string path)
+    {
+        var root = JsonNode.Parse(Json)!;
+        var (parent, last) = Parent(root, path);
+        Assert.True(parent.AsObject().Remove((string)last), $"{path} is not there to be removed");
+        return root.ToJsonString();
+    }
+
+    /// <summary>The paths of every value in the text, and whether each is a property (else an item of a list).</summary>
+    internal static IEnumerable<(string Path, bool IsProperty)> Places() => Below(JsonNode.Parse(Json), "");
+
+    /// <summary>The paths of every object in the text; "" for the outermost.</summary>
+    internal static IEnumerable<string> Objects() =>
+        Places().Select(place => place.Path).Where(path => At(JsonNode.Parse(Json)!, path) is JsonObject).Prepend("");
+
+    private static IEnumerable<(string, bool)> Below(JsonNode? node, string path) => node switch
+    {
+        JsonObject json => json.SelectMany(member =>
+            Below(member.Value, Joined(path, member.Key)).Prepend((Joined(path, member.Key), true))),
+        JsonArray list => list.SelectMany((item, i) => Below(item, $"{path}[{i}]").Prepend(($"{path}[{i}]", false))),
+        _ => [],
+    };
+
+    internal static string Joined(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
+
+    private static JsonNode? At(JsonNode root, string path)
+    {
+        var (parent, last) = Parent(root, path);
+        return last is int index ? parent[index] : parent[(string)last];
+    }
+
+    private static (JsonNode Parent, object Last) Parent(JsonNode root, string path)
+    {
+        object[] steps = [.. PathSteps().Matches(path).Select(match => match.Groups[1].Success ? (object)int.Parse(match.Groups[1].Value) : match.Value)];
+        var parent = root;
+        foreach (var step in steps[..^1]) parent = step is int index ? parent[index]! : parent[(string)step]!;
+        return (parent, steps[^1]);
+    }
+
+    [GeneratedRegex(@"\[(\d+)\]|[^.\[\]]+")]
+    private static partial Regex PathSteps();
+}
