@@ -49,6 +49,23 @@ public sealed record RadarChart : Chart
     /// <summary>The scale from the centre to the rim.</summary>
     internal NiceScale Rings => NiceScale.Around(Series.SelectMany(one => one.Values), Scale, includeZero: false, about: 4);
 
+    /// <summary>What the centre and the rim stand for.</summary>
+    internal BilingualText ScaleInWords
+    {
+        get
+        {
+            var (english, chinese) = (Rings.TickText(Language.English), Rings.TickText(Language.Chinese));
+            return new BilingualText(
+                $"{Scale.TitleWithUnit(Language.English)}: {english.Text(Rings.From)} at the centre, {english.Text(Rings.To)} at the rim.",
+                $"{Scale.TitleWithUnit(Language.Chinese)}：圆心为 {chinese.Text(Rings.From)}，外圈为 {chinese.Text(Rings.To)}。");
+        }
+    }
+
+    /// <summary>The numbers that stand for the axes' names where there is no room for these.</summary>
+    internal BilingualText AxisKey => new(
+        string.Join("; ", Axes.Select((axis, i) => FormattableString.Invariant($"{i + 1} {axis.English}"))),
+        string.Join("；", Axes.Select((axis, i) => FormattableString.Invariant($"{i + 1} {axis.Chinese}"))));
+
     internal RowSelection Shown() => RowSelection.HighestAndLowest(
         Series.Count, MaximumSeries, series => Mean(Series[series]), new BilingualText("mean over the axes", "各维度平均值"));
 

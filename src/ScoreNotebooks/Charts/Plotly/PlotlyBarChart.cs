@@ -13,7 +13,7 @@ internal sealed class PlotlyBarChart(BarChart chart, Language language)
     internal string Draw()
     {
         var figure = new PlotlyFigure(chart, language);
-        var names = PlotlyFigure.NameAxis(_plan.Shown.Rows.Select(_plan.Category), !_upright, _upright ? 110 : 210);
+        var names = PlotlyFigure.NameAxis(_plan.Shown.Rows.Select(_plan.Category), !_upright, _upright ? Math.Clamp(520.0 / Math.Max(1, _plan.Shown.Rows.Count), 40, 120) : 210, _upright ? 4 : 2);
         var values = PlotlyFigure.ValueAxis(_plan.Scale, chart.Values.TitleWithUnit(language), language, 0.08);
         figure.Layout[_upright ? "xaxis" : "yaxis"] = names;
         figure.Layout[_upright ? "yaxis" : "xaxis"] = values;
@@ -24,7 +24,7 @@ internal sealed class PlotlyBarChart(BarChart chart, Language language)
         if (!_upright) figure.Layout["height"] = 200 + (_plan.Shown.Rows.Count * Math.Max(24, 10 + (14 * bars)));
         for (var i = 0; i < chart.Series.Count; i++) figure.Trace(Series(i));
         foreach (var label in Gaps()) figure.Annotation(label);
-        if (_plan.ShowsTotals) figure.Trace(Totals());
+        if (_plan.ShowsTotals) DrawTotals(figure);
         return figure.Finish();
     }
 
@@ -50,6 +50,7 @@ internal sealed class PlotlyBarChart(BarChart chart, Language language)
         trace["text"] = PlotlyFigure.Texts(bars.Select(bar => bar.IsMissing ? "" : _plan.Number.Text(bar.Value)));
         trace["textposition"] = _plan.Stacked ? "inside" : "outside";
         trace["textangle"] = 0;
+        if (_plan.Stacked) trace["insidetextfont"] = new JsonObject { ["color"] = Palette.Of(series).Ink };
         trace["cliponaxis"] = false;
         return trace;
     }
@@ -74,6 +75,24 @@ internal sealed class PlotlyBarChart(BarChart chart, Language language)
         }
     }
 
+    /// <summary>A diamond at each total, and its number at the end of the stack, where no segment hides it.</summary>
+    private void DrawTotals(PlotlyFigure figure)
+    {
+        figure.Trace(Totals());
+        for (var i = 0; i < _plan.Shown.Rows.Count; i++)
+        {
+            var total = chart.Total(_plan.Shown.Rows[i]);
+            if (double.IsNaN(total)) continue;
+            var end = _plan.Bars(_plan.Shown.Rows[i]).Max(bar => bar.To);
+            var label = _upright
+                ? PlotlyFigure.Label(i, end, _plan.Number.Text(total), yAnchor: "bottom")
+                : PlotlyFigure.Label(end, i, _plan.Number.Text(total), "left");
+            label["text"] = $"<b>{_plan.Number.Text(total)}</b>";
+            label[_upright ? "yshift" : "xshift"] = 6;
+            figure.Annotation(label);
+        }
+    }
+
     private JsonObject Totals()
     {
         var rows = _plan.Shown.Rows;
@@ -82,13 +101,11 @@ internal sealed class PlotlyBarChart(BarChart chart, Language language)
         return new JsonObject
         {
             ["type"] = "scatter",
-            ["mode"] = "markers+text",
+            ["mode"] = "markers",
             ["name"] = Words.Total.In(language),
             [_upright ? "x" : "y"] = positions,
             [_upright ? "y" : "x"] = totals,
             ["marker"] = new JsonObject { ["symbol"] = "diamond", ["size"] = 9, ["color"] = "#FFFFFF", ["line"] = new JsonObject { ["color"] = Palette.Ink, ["width"] = 1.5 } },
-            ["text"] = PlotlyFigure.Texts(rows.Select(row => $"<b>{_plan.Number.Text(chart.Total(row))}</b>")),
-            ["textposition"] = _upright ? "top center" : "middle right",
             ["hovertext"] = PlotlyFigure.Texts(rows.Select(row => PlotlyFigure.Text($"{_plan.Category(row)} · {Words.Total.In(language)}: {_plan.Number.Text(chart.Total(row))}"))),
             ["hoverinfo"] = "text",
             ["cliponaxis"] = false,

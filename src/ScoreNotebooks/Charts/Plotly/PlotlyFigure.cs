@@ -15,13 +15,13 @@ internal sealed class PlotlyFigure
     private readonly JsonArray _annotations = [];
     private int _noteHeight;
 
-    internal PlotlyFigure(Chart chart, Language language)
+    internal PlotlyFigure(Chart chart, Language language, BilingualText? reading = null)
     {
         Layout = new JsonObject
         {
             ["title"] = new JsonObject
             {
-                ["text"] = $"<b>{Text(chart.Title.In(language))}</b>{(chart.Subtitle is { } subtitle ? $"<br><sup>{Text(subtitle.In(language))}</sup>" : "")}",
+                ["text"] = $"<b>{Text(chart.Title.In(language))}</b>",
                 ["x"] = 0.02,
                 ["xanchor"] = "left",
                 ["font"] = new JsonObject { ["size"] = 16 },
@@ -29,11 +29,14 @@ internal sealed class PlotlyFigure
             ["font"] = new JsonObject { ["family"] = "Arial, Helvetica, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif", ["size"] = 12, ["color"] = Palette.Ink },
             ["paper_bgcolor"] = "#FFFFFF",
             ["plot_bgcolor"] = "#FFFFFF",
-            ["margin"] = new JsonObject { ["l"] = 60, ["r"] = 30, ["t"] = chart.Subtitle is null ? 60 : 76, ["b"] = 60 },
+            ["margin"] = new JsonObject { ["l"] = 60, ["r"] = 30, ["t"] = chart.Subtitle is null ? 60 : 80, ["b"] = 60 },
             ["height"] = 420,
             ["hovermode"] = "closest",
         };
-        Note(chart, language);
+        if (chart.Subtitle is { } subtitle)
+            Layout["title"]!["subtitle"] = new JsonObject { ["text"] = Text(subtitle.In(language)), ["font"] = new JsonObject { ["size"] = 12, ["color"] = Palette.QuietInk } };
+        var notes = new[] { reading, chart.NoteWithWhatIsLeftOut }.OfType<BilingualText>().SelectMany(note => TextWidth.Wrap(note.In(language), 520, 11));
+        Note([.. notes]);
     }
 
     /// <summary>The layout, to be completed by the drawing.</summary>
@@ -54,7 +57,7 @@ internal sealed class PlotlyFigure
     internal static string Text(string text) => Markup.Encode(text);
 
     /// <summary>A name on an axis: wrapped, shortened, encoded.</summary>
-    internal static string Name(string text, double width = 150) => string.Join("<br>", TextWidth.Wrap(text, width, 12, 2).Select(Text));
+    internal static string Name(string text, double width = 150, int lines = 2) => string.Join("<br>", TextWidth.Wrap(text, width, 12, lines).Select(Text));
 
     internal static JsonArray Numbers(IEnumerable<double> values) => [.. values.Select(Number)];
 
@@ -63,13 +66,13 @@ internal sealed class PlotlyFigure
     internal static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode?)JsonValue.Create(text))];
 
     /// <summary>A value axis with the ticks of the scale.</summary>
-    internal static JsonObject ValueAxis(NiceScale scale, string title, Language language, double padding = 0)
+    internal static JsonObject ValueAxis(NiceScale scale, string title, Language language, double padding = 0, bool below = false)
     {
         var room = (scale.To - scale.From) * padding;
         var axis = new JsonObject
         {
             ["title"] = new JsonObject { ["text"] = Text(title) },
-            ["range"] = Numbers([scale.From - (scale.From < 0 ? room : 0), scale.To + room]),
+            ["range"] = Numbers([scale.From - (scale.From < 0 || below ? room : 0), scale.To + room]),
             ["tickmode"] = "array",
             ["tickvals"] = Numbers(scale.Ticks),
             ["ticktext"] = Texts(scale.Ticks.Select(scale.TickText(language).Text)),
@@ -83,7 +86,7 @@ internal sealed class PlotlyFigure
     }
 
     /// <summary>An axis of names at the positions 0, 1, 2 …, so that two equal names stay two and "2026" stays a name.</summary>
-    internal static JsonObject NameAxis(IEnumerable<string> names, bool downward, double width = 150)
+    internal static JsonObject NameAxis(IEnumerable<string> names, bool downward, double width = 150, int lines = 2)
     {
         var texts = names.ToList();
         return new JsonObject
@@ -91,7 +94,8 @@ internal sealed class PlotlyFigure
             ["type"] = "linear",
             ["tickmode"] = "array",
             ["tickvals"] = Numbers(Enumerable.Range(0, texts.Count).Select(i => (double)i)),
-            ["ticktext"] = Texts(texts.Select(text => Name(text, width))),
+            ["ticktext"] = Texts(texts.Select(text => Name(text, width, lines))),
+            ["tickangle"] = 0,
             ["range"] = downward ? Numbers([texts.Count - 0.5, -0.5]) : Numbers([-0.5, texts.Count - 0.5]),
             ["showgrid"] = false,
             ["zeroline"] = false,
@@ -130,10 +134,9 @@ internal sealed class PlotlyFigure
     };
 
     /// <summary>The note stands at the lower edge; margin and height grow by its lines, so that the plot keeps its size.</summary>
-    private void Note(Chart chart, Language language)
+    private void Note(IReadOnlyList<string> lines)
     {
-        if (chart.NoteWithWhatIsLeftOut is not { } note) return;
-        var lines = TextWidth.Wrap(note.In(language), 520, 11);
+        if (lines.Count == 0) return;
         _noteHeight = 20 + (15 * lines.Count);
         var margin = 66 + _noteHeight;
         Layout["margin"]!["b"] = margin;

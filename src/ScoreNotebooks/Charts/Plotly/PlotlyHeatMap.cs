@@ -15,7 +15,7 @@ internal sealed class PlotlyHeatMap(HeatMap chart, Language language)
         if (chart.Rows.Count == 0 || chart.Columns.Count == 0) return figure.Finish();
         figure.Trace(Cells());
         if (Gaps() is { } gaps) figure.Trace(gaps);
-        var columns = PlotlyFigure.NameAxis(chart.Columns.Select(column => column.In(language)), downward: false, 90);
+        var columns = PlotlyFigure.NameAxis(chart.Columns.Select(column => column.In(language)), downward: false, Math.Clamp(480.0 / chart.Columns.Count, 44, 110), 5);
         columns["side"] = "top";
         figure.Layout["xaxis"] = columns;
         figure.Layout["yaxis"] = PlotlyFigure.NameAxis(_shown.Rows.Select(row => chart.Rows[row].Name.In(language)), downward: true, 210);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace ScoreNotebooks;
@@ -11,10 +12,10 @@ internal sealed class PlotlyRadarChart(RadarChart chart, Language language)
 
     internal string Draw()
     {
-        var figure = new PlotlyFigure(chart, language);
-        if (chart.Axes.Count == 0 || chart.Series.Count == 0) return figure.Finish();
-        if (chart.IsDotPlot) return DrawDots(figure);
+        if (chart.Axes.Count == 0 || chart.Series.Count == 0) return new PlotlyFigure(chart, language).Finish();
+        if (chart.IsDotPlot) return DrawDots(new PlotlyFigure(chart, language));
         var alone = chart.Series.Count <= 3;
+        var figure = new PlotlyFigure(chart, language, alone ? chart.ScaleInWords : Words.Append(chart.ScaleInWords, chart.AxisKey));
         figure.Layout.Remove("plot_bgcolor");
         for (var i = 0; i < _shown.Rows.Count; i++)
         {
@@ -36,7 +37,7 @@ internal sealed class PlotlyRadarChart(RadarChart chart, Language language)
     {
         var values = chart.Series[series].Values;
         var around = Enumerable.Range(0, values.Count).Append(0).ToList();
-        return new JsonObject
+        var trace = new JsonObject
         {
             ["type"] = "scatterpolar",
             ["mode"] = "lines+markers",
@@ -46,13 +47,17 @@ internal sealed class PlotlyRadarChart(RadarChart chart, Language language)
             ["theta"] = PlotlyFigure.Numbers(around.Select(Angle)),
             ["connectgaps"] = false,
             ["fill"] = values.Any(double.IsNaN) ? "none" : "toself",
-            ["opacity"] = 0.85,
             ["line"] = new JsonObject { ["color"] = Strokes.Colour(style), ["dash"] = Strokes.PlotlyDash(style), ["width"] = 2 },
             ["marker"] = new JsonObject { ["symbol"] = Strokes.PlotlyMarker(style), ["size"] = 7, ["color"] = Strokes.Colour(style) },
             ["hovertext"] = PlotlyFigure.Texts(around.Select(axis => PlotlyFigure.Text(Saying(series, axis)))),
             ["hoverinfo"] = "text",
         };
+        if (!values.Any(double.IsNaN)) trace["fillcolor"] = Faint(Strokes.Colour(style));
+        return trace;
     }
+
+    private static string Faint(string colour) =>
+        $"rgba({string.Join(',', Enumerable.Range(0, 3).Select(i => int.Parse(colour.AsSpan(1 + (2 * i), 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)))},0.1)";
 
     private double Angle(int axis) => 360.0 * axis / chart.Axes.Count;
 
@@ -64,7 +69,7 @@ internal sealed class PlotlyRadarChart(RadarChart chart, Language language)
 
     private JsonObject Polar(int? place, bool alone)
     {
-        var names = chart.Axes.Select((axis, i) => alone ? PlotlyFigure.Name(axis.In(language)) : PlotlyFigure.Text(TextWidth.Truncate(axis.In(language), 64, 10)));
+        var names = chart.Axes.Select((axis, i) => alone ? PlotlyFigure.Name(axis.In(language)) : (i + 1).ToString(CultureInfo.InvariantCulture));
         var polar = new JsonObject
         {
             ["radialaxis"] = new JsonObject
@@ -73,7 +78,6 @@ internal sealed class PlotlyRadarChart(RadarChart chart, Language language)
                 ["tickmode"] = "array",
                 ["tickvals"] = PlotlyFigure.Numbers(_rings.Ticks),
                 ["ticktext"] = PlotlyFigure.Texts(_rings.Ticks.Select(_rings.TickText(language).Text)),
-                ["title"] = new JsonObject { ["text"] = alone ? PlotlyFigure.Text(chart.Scale.TitleWithUnit(language)) : "" },
                 ["angle"] = 90,
                 ["gridcolor"] = Palette.Grid,
                 ["showticklabels"] = alone,
@@ -102,7 +106,7 @@ internal sealed class PlotlyRadarChart(RadarChart chart, Language language)
         var height = 1.0 / Lines;
         return new JsonObject
         {
-            ["x"] = PlotlyFigure.Numbers([(column * 0.25) + 0.055, (column * 0.25) + 0.195]),
+            ["x"] = PlotlyFigure.Numbers([(column * 0.25) + 0.03, (column * 0.25) + 0.22]),
             ["y"] = PlotlyFigure.Numbers([1 - ((line + 0.9) * height), 1 - ((line + 0.24) * height)]),
         };
     }

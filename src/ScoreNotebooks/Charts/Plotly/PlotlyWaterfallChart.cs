@@ -26,10 +26,10 @@ internal sealed class PlotlyWaterfallChart(WaterfallChart chart, Language langua
             ["hoverinfo"] = "text",
             ["increasing"] = Marker(Palette.Up),
             ["decreasing"] = Marker(Palette.Down),
-            ["totals"] = Marker(Palette.Whole),
+            ["totals"] = Marker(_plan.IncludesZero ? Palette.Whole : "rgba(127,127,127,0.2)"),
             ["connector"] = new JsonObject { ["line"] = new JsonObject { ["color"] = Palette.Axis, ["width"] = 1, ["dash"] = "dot" } },
         });
-        figure.Layout["xaxis"] = PlotlyFigure.ValueAxis(_plan.Scale, _plan.AxisTitle, language, 0.1);
+        figure.Layout["xaxis"] = PlotlyFigure.ValueAxis(_plan.Scale, _plan.AxisTitle, language, 0.1, below: !_plan.IncludesZero);
         figure.Layout["yaxis"] = PlotlyFigure.NameAxis(stages.Select(stage => stage.Label), downward: true, 230);
         figure.Layout["showlegend"] = false;
         figure.Layout["height"] = 190 + (stages.Count * 30);

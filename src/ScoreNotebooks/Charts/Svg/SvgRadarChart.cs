@@ -27,14 +27,14 @@ internal sealed class SvgRadarChart(RadarChart chart, Language language)
         web.DrawRings(withNumbers: true);
         for (var axis = 0; axis < chart.Axes.Count; axis++) DrawAxisName(web, axis);
         for (var series = 0; series < chart.Series.Count; series++) web.DrawSeries(series, chart.Series[series].Values, Saying(series), fill: true);
-        _canvas.Text(SvgSheet.Margin, centre + Radius + 54, ScaleWords(), 11, colour: Palette.QuietInk, kind: "axis-title");
+        _canvas.Text(SvgSheet.Margin, centre + Radius + 54, chart.ScaleInWords.In(language), 11, colour: Palette.QuietInk, kind: "axis-title");
         return _canvas.Foot(chart, centre + Radius + 56);
     }
 
     private string DrawMany()
     {
         var y = _canvas.Head(chart);
-        y = _canvas.Paragraph(SvgSheet.Margin, y + 18, AxisKey(), Width - (2 * SvgSheet.Margin), 11.5, kind: "axis-key");
+        y = _canvas.Paragraph(SvgSheet.Margin, y + 18, chart.AxisKey.In(language), Width - (2 * SvgSheet.Margin), 11.5, kind: "axis-key");
         y = _canvas.Paragraph(SvgSheet.Margin, y + 2, MeanWords(), Width - (2 * SvgSheet.Margin), 11, colour: Palette.QuietInk, kind: "axis-title");
         const int across = 4;
         var cell = (Width - (2 * SvgSheet.Margin)) / across;
@@ -102,17 +102,7 @@ internal sealed class SvgRadarChart(RadarChart chart, Language language)
         }
     }
 
-    private string AxisKey() => string.Join(language == Language.Chinese ? "；" : "; ", chart.Axes.Select((axis, i) => FormattableString.Invariant($"{i + 1} {axis.In(language)}")));
-
-    private string ScaleWords()
-    {
-        var text = _rings.TickText(language);
-        return new BilingualText(
-            $"{chart.Scale.TitleWithUnit(Language.English)}: {text.Text(_rings.From)} at the centre, {text.Text(_rings.To)} at the rim",
-            $"{chart.Scale.TitleWithUnit(Language.Chinese)}：圆心为 {text.Text(_rings.From)}，外圈为 {text.Text(_rings.To)}").In(language);
-    }
-
-    private string MeanWords() => ScaleWords() + new BilingualText(". Dashed grey: mean of all series.", "。灰色虚线：全部系列的平均值。").In(language);
+    private string MeanWords() => Words.Append(chart.ScaleInWords, new BilingualText("Dashed grey: mean of all series.", "灰色虚线：全部系列的平均值。")).In(language);
 
     private double Mean(int axis)
     {
