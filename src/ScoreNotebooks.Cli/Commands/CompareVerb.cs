@@ -51,7 +51,7 @@ internal sealed class CompareVerb : Verb
         OutputFile.Check(file, _scored.Inputs(request));
         var names = Shops(request);
         var comparison = ProgressLine.While(
-            request.Surroundings, request.Language, new("Reading", "正在读取"), say => ShopComparison.Of(_scored.Score(request, say), names));
+            request.Surroundings, request.Language, new("Reading", "正在读取"), say => GapComparison.Of(_scored.Score(request, say), names));
         OutputFile.Write(file, request.Surroundings.Output, output =>
         {
             if (format == ScoreFormat.Json) CompareJson.Write(output, comparison);
@@ -65,9 +65,6 @@ internal sealed class CompareVerb : Verb
         var names = request.Words(_shops);
         if (names.Count < 2)
             throw request.Missing("SHOP", new("name at least two shops of the tables", "请至少写出数据表中的两家店"));
-        if (names.GroupBy(name => name).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw new WorkbookException(
-                $"The shop \"{twice.Key}\" is named twice; name each shop once.", $"店铺“{twice.Key}”写了两次;每家店请只写一次。");
         if (names.FirstOrDefault(IsPath) is { } path)
             throw new WorkbookException(
                 $"\"{path}\" stands where a shop is expected, and there is a file or folder of that name. If it has tables, write --data before it as well.",

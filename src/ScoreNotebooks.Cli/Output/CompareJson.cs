@@ -5,14 +5,14 @@ namespace ScoreNotebooks.Cli;
 /// <summary>Writes a comparison as JSON: the shops as <see cref="ScoreJson"/> has them, and each gap with its shares.</summary>
 internal static class CompareJson
 {
-    internal static void Write(Stream output, ShopComparison comparison)
+    internal static void Write(Stream output, GapComparison comparison)
     {
         using (var json = new Utf8JsonWriter(output, ShopJson.Options with { Indented = true }))
         {
             json.WriteStartObject();
             json.WriteString("model", comparison.Scores.Model.Id);
             json.WriteStartArray("shops");
-            foreach (var shop in comparison.Shops) ShopJson.Write(json, shop);
+            foreach (var shop in comparison.SideBySide.Shops) ShopJson.Write(json, shop);
             json.WriteEndArray();
             json.WriteStartArray("gaps");
             foreach (var gap in comparison.Gaps) Gap(json, gap);

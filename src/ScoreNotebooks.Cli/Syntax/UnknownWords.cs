@@ -10,13 +10,13 @@ internal static class UnknownWords
     {
         var command = parsed.CommandResult.Command;
         var verb = syntax.Verbs.FirstOrDefault(verb => verb.Syntax == command);
-        // A mistyped command is the cause of whatever else is then unknown.
-        if (verb is null && parsed.UnmatchedTokens.FirstOrDefault(word => !word.StartsWith('-')) is { } first)
-            throw Command(first, syntax);
-        // The parser takes an unknown option for the value of the one before it, so they are looked for in the words as typed.
-        foreach (var word in arguments.TakeWhile(word => word != "--").Where(word => word.StartsWith('-') && word != "-"))
+        var mistyped = verb is null ? parsed.UnmatchedTokens.FirstOrDefault(word => !word.StartsWith('-')) : null;
+        // The parser takes an unknown option for the value of the one before it, so they are looked for in the words as
+        // typed; but behind a mistyped command every option is unknown.
+        foreach (var word in arguments.TakeWhile(word => word != "--" && word != mistyped).Where(word => word.StartsWith('-') && word != "-"))
             if (!IsKnown(NameIn(word), verb, syntax))
                 throw Option(NameIn(word), verb, syntax);
+        if (mistyped is not null) throw Command(mistyped, syntax);
         if (parsed.UnmatchedTokens.FirstOrDefault() is { } extra) throw TooMany(extra, verb!);
     }
 

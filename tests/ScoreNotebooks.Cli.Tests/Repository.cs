@@ -1,0 +1,12 @@
+namespace ScoreNotebooks.Cli.Tests;
+
+/// <summary>The files of the repository that tests look at.</summary>
+internal static class Repository
+{
+    private static readonly string Root = Above(AppContext.BaseDirectory);
+
+    internal static string Path(string inside) => System.IO.Path.Combine(Root, inside);
+
+    private static string Above(string folder) =>
+        File.Exists(System.IO.Path.Combine(folder, "ScoreNotebooks.sln")) ? folder : Above(System.IO.Path.GetDirectoryName(folder)!);
+}
