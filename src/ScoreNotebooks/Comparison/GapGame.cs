@@ -22,8 +22,8 @@ internal sealed class GapGame
         _from = [.. registers.Select(register => from[register][0])];
         _to = [.. registers.Select(register => to[register][0])];
         _players = [.. Enumerable.Range(0, registers.Length).Where(input => !_from[input].Equals(_to[input]))];
-        // A mix of two shops with little data in common can be left without any metric at all. Any one value for
-        // it keeps the shares summing to the gap; half way favours neither side.
+        // A mix of two shops with little data in common can be left below the least coverage, without a total. Any
+        // one value for it keeps the shares summing to the gap; half way favours neither side.
         _undefined = (from[_total][0] + to[_total][0]) / 2;
     }
 

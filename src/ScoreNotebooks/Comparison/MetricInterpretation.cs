@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ScoreNotebooks;
 
 /// <summary>Sentences about single metrics and dimensions of a scoreboard.</summary>
@@ -78,7 +76,7 @@ internal sealed class MetricInterpretation(Scoreboard scores)
         return new BilingualText($" No value: {names.English}.", $"缺少数据:{names.Chinese}。");
     }
 
-    private static string Points(double points) => points.ToString("0.0", CultureInfo.InvariantCulture);
+    private static string Points(double points) => RoundedNumber.Text(points, 1);
 
     private sealed record Tier(IReadOnlyList<string> Shops, double Value);
 }

@@ -18,9 +18,8 @@ public sealed partial class Scoreboard
         if (IsAdditiveBetween(start, end))
             return Explanation(start, end, GapMethod.Additive, AdditiveShares(start, end), null);
 
-        var unconditional = CompiledWithoutLeastCoverage();
-        var game = new GapGame(unconditional, RegistersOf(fromRow, unconditional), RegistersOf(toRow, unconditional));
-        var inputs = GapGame.InputsOf(unconditional).Length;
+        var game = new GapGame(Compiled, RegistersOf(fromRow), RegistersOf(toRow));
+        var inputs = GapGame.InputsOf(Compiled).Length;
         if (game.Players.Count <= MostPlayersEnumerated)
             return Explanation(start, end, GapMethod.Exact, Placed(inputs, game, ShapleyValue.Exact(game.AllCoalitions())), null);
 
@@ -64,27 +63,6 @@ public sealed partial class Scoreboard
 
         static double ContributionOf(ShopScore score, string id) =>
             score.Adjustments.FirstOrDefault(adjustment => adjustment.Id == id)?.Contribution ?? 0;
-    }
-
-    // Two shops that each reach the least coverage can have mixes that do not; the gap is explained without it.
-    private CompiledModel CompiledWithoutLeastCoverage() => (Model with
-    {
-        Missing = Model.Missing with { LeastCoverage = 0 },
-        Root = WithoutLeastCoverage(Model.Root),
-    }).Compile();
-
-    private static Dimension WithoutLeastCoverage(Dimension dimension) => dimension with
-    {
-        LeastCoverage = null,
-        Parts = [.. dimension.Parts.Select(part => part is Dimension below ? WithoutLeastCoverage(below) : part)],
-    };
-
-    private double[][] RegistersOf(int row, CompiledModel compiled)
-    {
-        var columns = ColumnBinding.Bind(compiled, Table).Columns;
-        return compiled.Program.Evaluate(
-            [.. columns.Select(column => column.Slice(row, 1))], [.. Enumerable.Range(0, compiled.Program.Operations.Count)],
-            compiled.Program.Describe(columns));
     }
 
     private static double[] Placed(int inputs, GapGame game, double[] values)

@@ -2,6 +2,8 @@ namespace ScoreNotebooks;
 
 public sealed partial class Scoreboard
 {
+    private const double RoundingOfAverages = 1e-9;
+
     /// <summary>A shop's strengths and weaknesses against the average of the other shops.</summary>
     /// <exception cref="WorkbookException">There is no such shop; the message names the nearest one.</exception>
     public ShopProfile ProfileOf(string shop)
@@ -19,8 +21,8 @@ public sealed partial class Scoreboard
 
         return new ShopProfile(
             shop,
-            [.. entries.Where(entry => entry.Advantage > 0).OrderByDescending(entry => entry.Advantage)],
-            [.. entries.Where(entry => entry.Advantage < 0).OrderBy(entry => entry.Advantage)]);
+            [.. entries.Where(entry => entry.Advantage > RoundingOfAverages).OrderByDescending(entry => entry.Advantage)],
+            [.. entries.Where(entry => entry.Advantage < -RoundingOfAverages).OrderBy(entry => entry.Advantage)]);
     }
 
     private static double MeanWithout(ReadOnlySpan<double> values, int without)

@@ -20,7 +20,7 @@ internal sealed class TotalInterpretation(Scoreboard scores)
     {
         var listed = order.Count <= MostListed ? order : [.. order.Take(MostListed - 1), order[^1]];
         var more = order.Count > listed.Count;
-        var high = Number(scores.Model.Scale.High);
+        var high = scores.Model.Scale.High.ToString("0.##", CultureInfo.InvariantCulture);
         var list = listed.Select(row => $"{scores.Shops[row]} {Number(Total(row))}").ToList();
         if (order.Count == 1)
             return new BilingualText($"{list[0]} of {high} points.", $"{list[0]} 分(满分 {high} 分)。");
@@ -84,7 +84,7 @@ internal sealed class TotalInterpretation(Scoreboard scores)
 
     private double Total(int row) => scores.Totals.Span[row];
 
-    private static string Number(double points) => points.ToString("0.0", CultureInfo.InvariantCulture);
+    private static string Number(double points) => RoundedNumber.Text(points, 1);
 
     private static string Share(double probability) => probability switch
     {

@@ -48,7 +48,7 @@ public sealed record NumberFormat
         var scaled = value * Factor;
         var text = Math.Abs(scaled) >= 1e15
             ? scaled.ToString("0.###e+0", CultureInfo.InvariantCulture)
-            : scaled.ToString("N" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+            : RoundedNumber.Text(scaled, Decimals);
         var isZero = !text.Any(c => c is >= '1' and <= '9');
         if (isZero) text = text.TrimStart('-');
         return (IsSigned && scaled > 0 && !isZero ? "+" : "") + text + Suffix?.In(language);

@@ -11,7 +11,7 @@ public static class MetricValue
     public static BilingualText Show(this Metric metric, double value)
     {
         if (double.IsNaN(value)) return BilingualText.Same("–");
-        var number = Number(metric.Unit == MetricUnit.Share ? value * 100 : value);
+        var number = Number(metric.Unit == MetricUnit.Share ? value * 100 : value, metric.Unit == MetricUnit.Stars ? 1 : 0);
         return metric.Unit switch
         {
             MetricUnit.Share => BilingualText.Same($"{number}%"),
@@ -28,10 +28,12 @@ public static class MetricValue
     public static BilingualText ShowDifference(this Metric metric, double difference)
     {
         if (metric.Unit != MetricUnit.Share) return metric.Show(difference);
-        var number = Number(difference * 100);
+        var number = Number(difference * 100, 0);
         return new BilingualText($"{number} percentage points", $"{number} 个百分点");
     }
 
-    private static string Number(double value) =>
-        (Math.Round(value, 2, MidpointRounding.AwayFromZero) + 0.0).ToString("#,0.##", CultureInfo.InvariantCulture);
+    // Ratings are written with a decimal even when it is zero, since the platforms do: "4.0", not "4".
+    private static string Number(double value, int leastDecimals) =>
+        (Math.Round(Math.Round(value, 9), 2, MidpointRounding.AwayFromZero) + 0.0)
+            .ToString(leastDecimals == 1 ? "#,0.0#" : "#,0.##", CultureInfo.InvariantCulture);
 }

@@ -30,7 +30,7 @@ public abstract record Normalisation
     /// <param name="Best">The value that gets the highest points.</param>
     public sealed record Goalposts(double Worst, double Best) : Normalisation;
 
-    /// <summary>Min–max against the worst and the best shop of the table. Undefined when all are equal.</summary>
+    /// <summary>Min–max against the worst and the best shop of the table, clamped. Undefined when all are equal.</summary>
     /// <param name="Low">The points of the worst shop.</param>
     /// <param name="High">The points of the best shop.</param>
     public sealed record MinMax(double Low, double High) : Normalisation;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 
 namespace ScoreNotebooks;
@@ -8,6 +9,9 @@ internal static class BlockArithmetic
 {
     // Up to this many pieces a curve is a sum of ramps, one vector expression each; beyond, a search per value.
     private const int MostRamps = 12;
+
+    private const double SmallestNormal = 2.2250738585072014e-308;
+    private const double PlainExponent = 600;
 
     internal static void IfMissing(ReadOnlySpan<double> value, ReadOnlySpan<double> otherwise, Span<double> target)
     {
@@ -24,6 +28,38 @@ internal static class BlockArithmetic
         var result = Vectors(target);
         for (var i = 0; i < result.Length; i++)
             result[i] = Vector.ConditionalSelect(Vector.Equals(a[i], a[i]), Vector<double>.One, Vector<double>.Zero);
+    }
+
+    // The framework's vectors take another path when any of their lanes is special (zero, infinite, missing), and
+    // the other lanes then differ in the last bit. Special values are set aside, so that a shop's score does not
+    // depend on its neighbours.
+    internal static void Logarithm(ReadOnlySpan<double> value, Span<double> target)
+    {
+        var smallest = new Vector<double>(SmallestNormal);
+        var largest = new Vector<double>(double.MaxValue);
+        SetAside(value, target, smallest, largest, Vector<double>.One);
+        TensorPrimitives.Log(target, target);
+        for (var i = 0; i < value.Length; i++)
+            if (!(value[i] >= SmallestNormal && value[i] <= double.MaxValue)) target[i] = Math.Log(value[i]);
+    }
+
+    internal static void Exponential(ReadOnlySpan<double> value, Span<double> target)
+    {
+        var range = new Vector<double>(PlainExponent);
+        SetAside(value, target, -range, range, Vector<double>.Zero);
+        TensorPrimitives.Exp(target, target);
+        for (var i = 0; i < value.Length; i++)
+            if (!(Math.Abs(value[i]) <= PlainExponent)) target[i] = Math.Exp(value[i]);
+    }
+
+    private static void SetAside(
+        ReadOnlySpan<double> value, Span<double> target, Vector<double> low, Vector<double> high, Vector<double> standIn)
+    {
+        var a = Vectors(value);
+        var result = Vectors(target);
+        for (var i = 0; i < result.Length; i++)
+            result[i] = Vector.ConditionalSelect(
+                Vector.BitwiseAnd(Vector.GreaterThanOrEqual(a[i], low), Vector.LessThanOrEqual(a[i], high)), a[i], standIn);
     }
 
     internal static void Curve(PiecewiseCurve curve, ReadOnlySpan<double> value, Span<double> target)

@@ -9,14 +9,14 @@ internal sealed class NormalisationCompiler(ScoreProgramBuilder program, ScoreSc
         Normalisation.Curve curve => program.Curve(
             PiecewiseCurve.Lines(curve.Knots.Select(knot => knot.Value), curve.Knots.Select(knot => knot.Points)), value),
         Normalisation.Step step => Step(step, metric.Direction, value),
-        Normalisation.MinMax range => Spread(
+        Normalisation.MinMax range => Within(
             range.Low, range.High, program.Subtract(Upward(metric, value), Of(SampleStatistic.Minimum, metric, value)),
             program.Subtract(Of(SampleStatistic.Maximum, metric, value), Of(SampleStatistic.Minimum, metric, value))),
         Normalisation.ZScore z => Spread(
             z.Mean, z.Mean + z.Deviation, program.Subtract(Upward(metric, value), Of(SampleStatistic.Mean, metric, value)),
             Of(SampleStatistic.Deviation, metric, value)),
         Normalisation.Rank => Of(SampleStatistic.Rank, metric, value),
-        Normalisation.Percentile range => Spread(
+        Normalisation.Percentile range => Within(
             range.Low, range.High, program.Subtract(Of(SampleStatistic.Rank, metric, value), program.Constant(1)),
             program.Subtract(Of(SampleStatistic.Count, metric, value), program.Constant(1))),
         _ => value,
@@ -40,6 +40,10 @@ internal sealed class NormalisationCompiler(ScoreProgramBuilder program, ScoreSc
     // low + (high − low) × part ÷ whole, missing where the whole is zero.
     private int Spread(double low, double high, int part, int whole) => program.Add(
         program.Constant(low), program.Multiply(program.Constant(high - low), program.DivideOrMissing(part, whole)));
+
+    // A value beyond the sample, as when asking "what if", gets the points of its end and no more.
+    private int Within(double low, double high, int part, int whole) =>
+        program.Curve(PiecewiseCurve.Lines([low, high], [low, high]), Spread(low, high, part, whole));
 
     private int Of(SampleStatistic statistic, Metric metric, int value) => program.Sample(statistic, Upward(metric, value));
 

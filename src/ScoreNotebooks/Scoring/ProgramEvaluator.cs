@@ -102,8 +102,8 @@ internal sealed class ProgramEvaluator
             case ScoreOperationKind.Minimum: TensorPrimitives.Min(first, second, target); break;
             case ScoreOperationKind.Maximum: TensorPrimitives.Max(first, second, target); break;
             case ScoreOperationKind.Power: TensorPrimitives.Pow(first, second, target); break;
-            case ScoreOperationKind.Logarithm: TensorPrimitives.Log(first, target); break;
-            case ScoreOperationKind.Exponential: TensorPrimitives.Exp(first, target); break;
+            case ScoreOperationKind.Logarithm: BlockArithmetic.Logarithm(first, target); break;
+            case ScoreOperationKind.Exponential: BlockArithmetic.Exponential(first, target); break;
             case ScoreOperationKind.Curve: BlockArithmetic.Curve(operation.Curve!, first, target); break;
             case ScoreOperationKind.IfMissing: BlockArithmetic.IfMissing(first, second, target); break;
             case ScoreOperationKind.Present: BlockArithmetic.Present(first, target); break;

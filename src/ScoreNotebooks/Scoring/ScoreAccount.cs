@@ -48,8 +48,9 @@ internal sealed class ScoreAccount
 
     private void Share(NodeRegisters node)
     {
-        if (!_shares.TryGetValue(node.Dimension.Id, out var own) || double.IsNaN(_registers[node.Score])) return;
-        Account(node, own.Factor);
+        if (!_shares.TryGetValue(node.Dimension.Id, out var own)) return;
+        var hasScore = !double.IsNaN(_registers[node.Score]);
+        if (hasScore) Account(node, own.Factor);
         var slopes = _backward.Differentiate(node.Aggregated, [.. node.Parts.Select(part => part.Score)]);
         var present = node.Parts.Where(part => !double.IsNaN(_registers[part.Score])).Sum(part => part.Part.Weight);
         var whole = _compiled.Model.Missing.Policy == MissingPolicy.Renormalise ? present : node.Parts.Sum(part => part.Part.Weight);
@@ -57,7 +58,7 @@ internal sealed class ScoreAccount
         {
             var (part, register) = node.Parts[i];
             var isAbsent = double.IsNaN(_registers[register]) && _compiled.Model.Missing.Policy == MissingPolicy.Renormalise;
-            _shares[part.Id] = (isAbsent ? 0 : own.Weight * part.Weight / whole, own.Factor * slopes[i][0]);
+            _shares[part.Id] = (isAbsent || whole == 0 ? 0 : own.Weight * part.Weight / whole, hasScore ? own.Factor * slopes[i][0] : 0);
         }
     }
 

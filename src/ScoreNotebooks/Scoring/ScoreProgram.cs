@@ -73,8 +73,8 @@ public sealed class ScoreProgram
     }
 
     /// <summary>
-    /// The same program begun later: the given registers become its inputs, in their order, and everything
-    /// that only led to them falls away. Register numbers stay as they are.
+    /// The same program begun later: the given registers become its inputs, in their order, and what only led to
+    /// them falls away (those registers are missing from then on). Register numbers stay as they are.
     /// </summary>
     /// <param name="registers">The registers to be given from outside.</param>
     public ScoreProgram StartingAt(IReadOnlyList<int> registers)
@@ -82,6 +82,14 @@ public sealed class ScoreProgram
         var operations = Operations.ToArray();
         for (var i = 0; i < registers.Count; i++)
             operations[registers[i]] = new ScoreOperation(ScoreOperationKind.Column, [], Index: i);
+        var wasUsed = Operations.SelectMany(operation => operation.Operands).ToHashSet();
+        var isUsed = new HashSet<int>(registers);
+        for (var register = operations.Length - 1; register >= 0; register--)
+        {
+            if (isUsed.Contains(register) || !wasUsed.Contains(register)) isUsed.UnionWith(operations[register].Operands);
+            else operations[register] = new ScoreOperation(ScoreOperationKind.Constant, [], Number: double.NaN);
+        }
+
         return new ScoreProgram(operations, [.. registers.Select(register => $"register {register}")]);
     }
 

@@ -35,6 +35,14 @@ public static class RandomModels
     public static Gen<ShopTable> Tables(ScoreModel model, int shops, double missing = 0.1) =>
         Gen.Choose(0, int.MaxValue - 1).Select(seed => Table(model, shops, missing, new Random(seed)));
 
+    private static Unit UnitOf(ScoreModel model, string column) =>
+        model.Metrics.FirstOrDefault(metric => metric.Value.IsColumn && metric.Value.Columns[0] == column)?.Unit switch
+        {
+            MetricUnit.Share => Unit.Share,
+            MetricUnit.Hours => Unit.Hours,
+            _ => Unit.Number,
+        };
+
     private static ShopTable Table(ScoreModel model, int shops, double missing, Random random)
     {
         var names = model.Metrics.SelectMany(metric => metric.Value.Columns.Concat(metric.MinimumSample?.Count.Columns ?? []))
@@ -43,7 +51,7 @@ public static class RandomModels
             .Distinct();
         return new ShopTable(
             [.. Enumerable.Range(1, shops).Select(shop => $"shop {shop}")],
-            [.. names.Select(name => new TableColumn(name, Unit.Number, Values(name).ToArray()))]);
+            [.. names.Select(name => new TableColumn(name, UnitOf(model, name), Values(name).ToArray()))]);
 
         IEnumerable<double> Values(string name)
         {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ScoreNotebooks;
 
 [TypeFormatterSource(typeof(ResultFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
@@ -31,7 +29,7 @@ public sealed partial record GapExplanation : IViewable
     private static BilingualText ValueOf(MetricScore? metric) =>
         metric is null ? BilingualText.Same("") : metric.Metric.Show(metric.Value);
 
-    private static BilingualText Points(double total) => BilingualText.Same(total.ToString("0.0", CultureInfo.InvariantCulture));
+    private static BilingualText Points(double total) => BilingualText.Same(RoundedNumber.Text(total, 1));
 
     private BilingualText MethodNote() => Method switch
     {

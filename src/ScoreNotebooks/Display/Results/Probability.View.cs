@@ -12,14 +12,19 @@ public sealed partial record Probability : IViewable
 
     private BilingualText Sentence()
     {
-        var share = Value.ToString("0.00%", CultureInfo.InvariantCulture);
+        var share = Value switch
+        {
+            > 0.9999 when Draws > 0 => "> 99.99%",
+            < 0.0001 when Draws > 0 => "< 0.01%",
+            _ => Value.ToString("0.00%", CultureInfo.InvariantCulture),
+        };
         if (Draws == 0)
             return new BilingualText(
                 $"P({Shop} above {Other}) = {share}: neither shop has counts, so nothing is left to chance here.",
                 $"{Shop}高于{Other}的概率 = {share}:两店都没有计数数据,此处没有抽样误差。");
         var error = StandardError.ToString("0.00%", CultureInfo.InvariantCulture);
         return new BilingualText(
-            $"P({Shop} above {Other}) = {share} ± {error} (standard error of {Draws:N0} draws), from the sampling of counts alone.",
-            $"{Shop}高于{Other}的概率 = {share} ± {error}({Draws:N0} 次抽样的标准误),仅考虑计数的抽样误差。");
+            $"P({Shop} above {Other}): {share} ± {error} (standard error of {Draws:N0} draws), from the sampling of counts alone.",
+            $"{Shop}高于{Other}的概率:{share} ± {error}({Draws:N0} 次抽样的标准误),仅考虑计数的抽样误差。");
     }
 }

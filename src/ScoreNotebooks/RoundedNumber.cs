@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace ScoreNotebooks;
+
+/// <summary>
+/// Numbers as text with fixed decimals, rounded as a person rounds: what should be 56.25 and was computed as
+/// 56.249999999999993 is written 56.3 everywhere, not 56.2 in one place and 56.3 in another.
+/// </summary>
+internal static class RoundedNumber
+{
+    private const int DecimalsThatAreNotNoise = 9;
+
+    internal static string Text(double value, int decimals) =>
+        WithoutNoise(value).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    private static double WithoutNoise(double value) =>
+        Math.Abs(value) < 1e6 ? Math.Round(value, DecimalsThatAreNotNoise, MidpointRounding.AwayFromZero) : value;
+}
