@@ -32,6 +32,10 @@ public sealed class ScriptSession(ScriptOptions options)
         {
             return Refuse(source, [Fail.At(default, "This cell is nested too deeply.", "这个单元格嵌套过深。")]);
         }
+        catch (PoisonedNameException poisoned)
+        {
+            return Refuse(source, [Fail.At(poisoned.Span, "This name has no value.", "这个名称没有值。")]);
+        }
     }
 
     private ScriptResult Execute(BoundCell cell, SourceText source, CancellationToken cancellation)

@@ -33,6 +33,9 @@ internal sealed class Binder
     /// <summary>The cell, as the key by which a failing statement is known to be its own.</summary>
     public object Source { get; }
 
+    /// <summary>Variables of earlier cells that this cell has used; C# would see a later declaration of the same name in their place.</summary>
+    public HashSet<string> EarlierVariablesUsed { get; } = new(StringComparer.Ordinal);
+
     public TypeBinder Types { get; }
 
     public Conversions Conversions { get; }
@@ -81,6 +84,11 @@ internal sealed class Binder
     {
         RefuseDuplicate(name, span);
         var isGlobal = Scope.Parent is null && Scope.Function.Parent is null;
+        if (isGlobal && EarlierVariablesUsed.Contains(name))
+            throw Fail.At(
+                span,
+                $"{name} is used further up in this cell with its earlier value; give the new variable another name.",
+                $"本单元格前面已经用过之前的 {name}；请给新变量换一个名称。");
         var variable = new Variable(name, type, isGlobal ? null : Scope.Function) { ReadOnlyBecause = readOnlyBecause, Constant = constant };
         Scope.Declare(variable);
         return Reference(variable, span);

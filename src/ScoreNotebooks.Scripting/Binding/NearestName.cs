@@ -20,26 +20,27 @@ internal static class NearestName
         return nearest;
     }
 
+    // Changed, missing, added and swapped characters count one each.
     private static int Distance(string left, string right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) >= limit)
             return limit;
-        var previous = new int[right.Length + 1];
-        var current = new int[right.Length + 1];
+        var rows = new int[left.Length + 1, right.Length + 1];
+        for (var row = 0; row <= left.Length; row++)
+            rows[row, 0] = row;
         for (var column = 0; column <= right.Length; column++)
-            previous[column] = column;
+            rows[0, column] = column;
         for (var row = 1; row <= left.Length; row++)
-        {
-            current[0] = row;
             for (var column = 1; column <= right.Length; column++)
             {
-                var change = char.ToLowerInvariant(left[row - 1]) == char.ToLowerInvariant(right[column - 1]) ? 0 : 1;
-                current[column] = Math.Min(Math.Min(previous[column], current[column - 1]) + 1, previous[column - 1] + change);
+                var change = Same(left[row - 1], right[column - 1]) ? 0 : 1;
+                var least = Math.Min(Math.Min(rows[row - 1, column], rows[row, column - 1]) + 1, rows[row - 1, column - 1] + change);
+                var isSwap = row > 1 && column > 1 && Same(left[row - 1], right[column - 2]) && Same(left[row - 2], right[column - 1]);
+                rows[row, column] = isSwap ? Math.Min(least, rows[row - 2, column - 2] + 1) : least;
             }
 
-            (previous, current) = (current, previous);
-        }
-
-        return previous[right.Length];
+        return rows[left.Length, right.Length];
     }
+
+    private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

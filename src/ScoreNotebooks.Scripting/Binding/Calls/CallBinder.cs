@@ -143,7 +143,8 @@ internal sealed class CallBinder(Binder binder)
         binder.Members.RequireReachable(method, method.ReturnType, span);
         if (receiver is not null && TypeFacts.IsNullable(receiver.Type) && NullableMembers.Call(receiver, method, values, span) is { } special)
             return special;
-        return new CallNode(receiver, Erasure.Of(method), values, method.ReturnType) { Span = span, Order = OrderOf(candidate) };
+        var type = TupleNameAttributes.ReturnType(binder.Context.Names, method);
+        return new CallNode(receiver, Erasure.Of(method), values, type) { Span = span, Order = OrderOf(candidate) };
     }
 
     /// <summary>The parameters in the order in which their arguments were written; null when that is their own order.</summary>

@@ -7,7 +7,7 @@ namespace ScoreNotebooks.Scripting;
 internal sealed class TypeConversions
 {
     // Each conversion to object makes an object of its own, as boxing does in C#.
-    private static readonly Conversion Boxing = new(ConversionKind.Reference, RuntimeHelpers.GetObjectValue);
+    private static readonly Conversion Boxing = new(ConversionKind.Reference, Boxes.Copy);
     private readonly UserDefinedConversions _userDefined;
 
     public TypeConversions() => _userDefined = new UserDefinedConversions(this);

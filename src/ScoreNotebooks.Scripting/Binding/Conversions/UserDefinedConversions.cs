@@ -16,11 +16,14 @@ internal sealed class UserDefinedConversions(TypeConversions types)
 
     private Conversion? FindLifted(Type from, Type to, bool isExplicit)
     {
-        if (!TypeFacts.IsNullable(from))
+        var (isFromNullable, isToNullable) = (TypeFacts.IsNullable(from), TypeFacts.IsNullable(to));
+        if ((!isFromNullable && !isToNullable) || (isFromNullable && !isToNullable && !isExplicit))
             return null;
-        if (!TypeFacts.IsNullable(to) || Choose(TypeFacts.Underlying(from), TypeFacts.Underlying(to), isExplicit) is not { Operation: { } operation })
+        if (Choose(TypeFacts.Underlying(from), TypeFacts.Underlying(to), isExplicit) is not { Operation: { } operation })
             return null;
-        return new Conversion(ConversionKind.UserDefined, value => value is null ? null : operation(value));
+        if (isToNullable)
+            return new Conversion(ConversionKind.UserDefined, value => value is null ? null : operation(value));
+        return new Conversion(ConversionKind.UserDefined, value => operation(value ?? throw new InvalidOperationException("Nullable object must have a value.")));
     }
 
     private Conversion? Choose(Type from, Type to, bool isExplicit)
@@ -30,8 +33,8 @@ internal sealed class UserDefinedConversions(TypeConversions types)
         foreach (var candidate in Candidates(from, to, isExplicit))
         {
             var (input, output) = (candidate.GetParameters()[0].ParameterType, candidate.ReturnType);
-            var before = isExplicit ? types.StandardExplicit(from, input) : types.Standard(from, input);
-            var after = isExplicit ? types.StandardExplicit(output, to) : types.Standard(output, to);
+            var before = Step(from, input, isExplicit);
+            var after = Step(output, to, isExplicit);
             if (before is null || after is null)
                 continue;
             var score = (before.Kind == ConversionKind.Identity ? 0 : 1) + (after.Kind == ConversionKind.Identity ? 0 : 1);
@@ -43,6 +46,10 @@ internal sealed class UserDefinedConversions(TypeConversions types)
 
         return best;
     }
+
+    // An explicit conversion may narrow before and after, but only between types of which one widens to the other.
+    private Conversion? Step(Type from, Type to, bool isExplicit) =>
+        types.Standard(from, to) ?? (isExplicit && types.Standard(to, from) is not null ? types.StandardExplicit(from, to) : null);
 
     private static Conversion Compose(MethodInfo method, Func<object?, object?>? before, Func<object?, object?>? after)
     {

@@ -162,10 +162,10 @@ internal sealed class MemberBinder(Binder binder)
                 return new ConstantNode(constant.FieldType.IsEnum ? Enum.ToObject(constant.FieldType, raw!) : raw, constant.FieldType) { Span = span };
             case FieldInfo field:
                 RequireReachable(field, field.FieldType, span);
-                return new FieldNode(receiver, Erasure.OfMember(field), field.FieldType) { Span = span };
+                return new FieldNode(receiver, Erasure.OfMember(field), TupleNameAttributes.FieldType(binder.Context.Names, field)) { Span = span };
             case PropertyInfo { GetMethod.IsPublic: true } property:
                 RequireReachable(property, property.PropertyType, span);
-                return new PropertyNode(receiver, Erasure.OfMember(property), [], property.PropertyType) { Span = span };
+                return new PropertyNode(receiver, Erasure.OfMember(property), [], TupleNameAttributes.PropertyType(binder.Context.Names, property)) { Span = span };
             default:
                 throw Fail.At(span, $"{member.Name} cannot be read.", $"{member.Name} 不能读取。");
         }

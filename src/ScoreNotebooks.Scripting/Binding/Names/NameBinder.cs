@@ -34,6 +34,8 @@ internal sealed class NameBinder(Binder binder)
     {
         if ((binder.Scope.Find(name) ?? binder.Context.Variables.GetValueOrDefault(name)) is not { } variable)
             return null;
+        if (binder.Scope.Find(name) is null)
+            binder.EarlierVariablesUsed.Add(name);
         if (variable.IsPoisoned)
             throw new PoisonedNameException(span);
         return variable.Constant is { } constant

@@ -57,7 +57,6 @@ internal sealed class PredefinedOperators(Binder binder)
         var result = isComparison ? typeof(bool) : type;
         if (first is ConstantNode { IsCompileTime: true } a && second is ConstantNode { IsCompileTime: true } b)
             return Fold(() => Arithmetic.Find(symbol, type, isChecked: true)!(a.Value, b.Value), result, span);
-        RefuseZeroDivisor(symbol, second, type);
         return isLifted
             ? new OperationNode(first, second, Lifting.Lift(symbol, operation, type), isComparison ? typeof(bool) : operandType) { Span = span }
             : new OperationNode(first, second, operation, result) { Span = span };
@@ -80,12 +79,6 @@ internal sealed class PredefinedOperators(Binder binder)
         {
             throw ZeroDivisor(span);
         }
-    }
-
-    private static void RefuseZeroDivisor(string symbol, BoundValue divisor, Type type)
-    {
-        if (symbol is "/" or "%" && divisor is ConstantNode { IsCompileTime: true, Value: 0 or 0u or 0L or 0ul or 0m } && type != typeof(double) && type != typeof(float))
-            throw ZeroDivisor(divisor.Span);
     }
 
     private static ScriptErrorException ZeroDivisor(TextSpan span) => Fail.At(span, "This divides by the constant zero.", "这里除以了常量 0。");

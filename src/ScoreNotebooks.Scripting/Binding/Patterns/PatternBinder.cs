@@ -5,7 +5,10 @@ internal sealed class PatternBinder(Binder binder)
 {
     public IsNode BindTest(IsSyntax syntax)
     {
-        var operand = binder.Expressions.BindValue(syntax.Operand);
+        var bound = binder.Expressions.Bind(syntax.Operand);
+        var operand = bound is BoundNull ? binder.Conversions.Convert(bound, typeof(object)) : binder.Expressions.ToValue(bound);
+        if (syntax.Pattern is TypePatternSyntax { Name: null, Properties: null, Type: { } type })
+            return new IsNode(operand, TypeTest(binder.Types.Bind(type))) { Span = syntax.Span };
         return new IsNode(operand, Bind(syntax.Pattern, operand.Type)) { Span = syntax.Span };
     }
 

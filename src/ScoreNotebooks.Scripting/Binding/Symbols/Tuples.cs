@@ -22,7 +22,7 @@ internal static class Tuples
     public static bool IsTuple(Type type)
     {
         var bare = WithoutNames(type);
-        return bare.IsGenericType && bare.FullName is { } name && name.StartsWith("System.ValueTuple`", StringComparison.Ordinal)
+        return bare.IsGenericType && bare.GetGenericTypeDefinition().FullName is { } name && name.StartsWith("System.ValueTuple`", StringComparison.Ordinal)
             && bare.GetGenericArguments().Length is > 1 and <= MostElements;
     }
 

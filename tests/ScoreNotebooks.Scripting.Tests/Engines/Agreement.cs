@@ -1,0 +1,32 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>Compares what the two engines made of a snippet.</summary>
+public static class Agreement
+{
+    /// <summary>Why the outcomes disagree; null when they agree.</summary>
+    public static string? Complaint(string snippet, Outcome real, Outcome ours, bool mayRefuse)
+    {
+        if (ours.IsRefused)
+            return real.IsRefused || mayRefuse ? null : $"{snippet}\n  C#   {real.Value ?? real.Exception} : {real.Type}\n  ours refuses: {ours.Error}";
+        if (real.IsRefused)
+            return $"{snippet}\n  C#   refuses: {real.Error}\n  ours {ours.Value ?? ours.Exception} : {ours.Type}";
+        if (real.Exception != ours.Exception || real.Value != ours.Value || (ours.Exception is null && !SameType(real.Type!, ours.Type!)))
+            return $"{snippet}\n  C#   {real.Value ?? real.Exception} : {real.Type}\n  ours {ours.Value ?? ours.Exception} : {ours.Type}";
+        return null;
+    }
+
+    // An anonymous object has a class of its own in C# and one shared class here; their members are compared as text.
+    private static bool SameType(Type real, Type ours)
+    {
+        if (real == ours)
+            return true;
+        if (IsAnonymous(real))
+            return typeof(AnonymousObject).IsAssignableFrom(ours);
+        if (real.IsArray && ours.IsArray)
+            return SameType(real.GetElementType()!, ours.GetElementType()!);
+        return real.IsGenericType && ours.IsGenericType && real.GetGenericTypeDefinition() == ours.GetGenericTypeDefinition()
+            && real.GetGenericArguments().Zip(ours.GetGenericArguments()).All(pair => SameType(pair.First, pair.Second));
+    }
+
+    private static bool IsAnonymous(Type type) => type.Name.Contains("AnonymousType", StringComparison.Ordinal);
+}

@@ -1,0 +1,35 @@
+using ScoreNotebooks.Scripting.Samples;
+
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>The interpreter under test, with the sample library.</summary>
+public static class OurEngine
+{
+    public static ScriptOptions Options { get; } = new()
+    {
+        Libraries = [typeof(Sample).Assembly],
+        Imports = ["System", "System.Collections.Generic", "System.Linq", "System.Text", "System.Threading.Tasks", "System.Globalization", "ScoreNotebooks.Scripting.Samples"],
+        Culture = static () => System.Globalization.CultureInfo.GetCultureInfo("en"),
+        Output = TextWriter.Null,
+    };
+
+    public static Outcome Evaluate(string snippet, string setup = "")
+    {
+        var session = new ScriptSession(Options);
+        if (setup.Length > 0)
+            Assert.True(session.Run(setup).Succeeded, setup);
+        var result = session.Run(snippet);
+        if (result.Diagnostics.Count > 0)
+            return new Outcome(null, null, result.Diagnostics[0].ToString(), null);
+        if (result.Exception is not null)
+            return new Outcome(null, null, null, result.Exception.GetType().Name);
+        try
+        {
+            return new Outcome(Rendering.Of(result.Value), result.Type, null, null);
+        }
+        catch (Exception exception)
+        {
+            return new Outcome(null, null, null, exception.GetType().Name);
+        }
+    }
+}
