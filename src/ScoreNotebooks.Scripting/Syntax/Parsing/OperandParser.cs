@@ -102,7 +102,7 @@ internal sealed class OperandParser(Parser parser)
         if (token.Text == "nameof" && _reader.Peek(1).Is("("))
             return ParseNameOf();
         if (Refusals.QueryBegins(_reader))
-            throw Refusals.Construct(token.Span, "Query syntax (from … select …)", "查询语法（from … select …）", "call Where, Select and OrderBy", "调用 Where、Select、OrderBy 等方法");
+            throw Refusals.Construct(token.Span, "Queries (from … select …)", "查询语法（from … select …）", "call Where, Select and OrderBy", "调用 Where、Select、OrderBy 等方法");
         if (token.Text == "async" && _reader.Peek(1) is { Kind: TokenKind.Identifier } or { Text: "(" or "delegate" } && token.Text == "async")
             throw Refusals.Construct(token.Span, "async lambdas", "async lambda 表达式", "write await outside the lambda", "把 await 写在 lambda 之外");
         var name = _reader.Take();
