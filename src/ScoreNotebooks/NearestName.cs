@@ -11,7 +11,7 @@ internal static class NearestName
         var some = string.Join(", ", names.Take(12)) + (names.Count > 12 ? ", …" : "");
         return new WorkbookException(
             $"There is no {kind} \"{name}\". {(nearest is null ? "" : $"Did you mean \"{nearest}\"? ")}There are: {some}.",
-            $"没有名为“{name}”的{kindInChinese}。{(nearest is null ? "" : $"是否想写“{nearest}”?")}现有:{some}。");
+            $"没有名为“{name}”的{kindInChinese}。{(nearest is null ? "" : $"是否想写“{nearest}”？")}现有：{some}。");
     }
 
     /// <summary>The nearest of the names by edit distance, or null when none is near (more than half of it differs).</summary>

@@ -54,7 +54,7 @@ public static class ScoreboardCharts
             string.Join("、", scores.Model.Counts.Select(group => group.Title.Chinese)));
         return new IntervalChart(
             Of(scores, "Totals and what chance leaves open", "总分及抽样误差范围"), Scale(scores) with { From = null, To = null },
-            new BilingualText($"90% interval from the sampling of counts: {counts.English}", $"90% 区间,仅考虑以下计数的抽样误差:{counts.Chinese}"),
+            new BilingualText($"90% interval from the sampling of counts: {counts.English}", $"90% 区间，仅考虑以下计数的抽样误差：{counts.Chinese}"),
             [.. rows])
         { Note = NoteOf(scores) };
     }
@@ -72,7 +72,7 @@ public static class ScoreboardCharts
             ? BilingualText.Same("")
             : new BilingualText(
                 $"Illustrative assumption: {assumed} of {model.Metrics.Count} metrics are scored on a scale that no source gives. ",
-                $"示例性假设:{model.Metrics.Count} 项指标中有 {assumed} 项的计分区间没有出处。");
+                $"示例性假设：{model.Metrics.Count} 项指标中有 {assumed} 项的计分区间没有出处。");
         var whole = model.Assumptions;
         return new BilingualText(
             (metrics.English + string.Join(" ", whole.Select(text => text.English))).Trim(),
@@ -85,7 +85,7 @@ public static class ScoreboardCharts
     private static BilingualText? NoteOf(Scoreboard scores) => AssumptionNote(scores.Model, scores.Assumptions);
 
     private static BilingualText Of(Scoreboard scores, string english, string chinese) => new(
-        $"{english}: {scores.Model.Title.English}", $"{scores.Model.Title.Chinese}:{chinese}");
+        $"{english}: {scores.Model.Title.English}", $"{scores.Model.Title.Chinese}：{chinese}");
 
     private static ValueAxis Scale(Scoreboard scores) => ValueAxis.Points with
     {

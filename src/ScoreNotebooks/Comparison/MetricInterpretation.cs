@@ -16,7 +16,7 @@ internal sealed class MetricInterpretation(Scoreboard scores)
         var title = metric.Title;
         var body = Body(metric, tiers);
         var absent = Absent(values.Span);
-        return new BilingualText($"{title.English}: {body.English}{absent.English}", $"{title.Chinese}:{body.Chinese}{absent.Chinese}");
+        return new BilingualText($"{title.English}: {body.English}{absent.English}", $"{title.Chinese}：{body.Chinese}{absent.Chinese}");
     }
 
     internal IEnumerable<BilingualText> DescribeDimension(Dimension dimension)
@@ -27,10 +27,10 @@ internal sealed class MetricInterpretation(Scoreboard scores)
         if (order.Count == 0) yield break;
         var listed = order.Count <= MostListed ? order : [order[0], order[^1]];
         var list = string.Join(", ", listed.Select(row => $"{scores.Shops[row]} {Points(points.Span[row])}"));
-        var listInChinese = string.Join(",", listed.Select(row => $"{scores.Shops[row]} {Points(points.Span[row])}"));
+        var listInChinese = string.Join("，", listed.Select(row => $"{scores.Shops[row]} {Points(points.Span[row])}"));
         yield return order.Count <= MostListed
-            ? new BilingualText($"The score for {dimension.Title.English}: {list}.", $"“{dimension.Title.Chinese}”得分:{listInChinese}。")
-            : new BilingualText($"The score for {dimension.Title.English}, best and weakest of {order.Count} shops: {list}.", $"“{dimension.Title.Chinese}”得分({order.Count} 家店中的最高与最低):{listInChinese}。");
+            ? new BilingualText($"The score for {dimension.Title.English}: {list}.", $"“{dimension.Title.Chinese}”得分：{listInChinese}。")
+            : new BilingualText($"The score for {dimension.Title.English}, best and weakest of {order.Count} shops: {list}.", $"“{dimension.Title.Chinese}”得分（{order.Count} 家店中的最高与最低）：{listInChinese}。");
     }
 
     private static BilingualText Body(Metric metric, List<Tier> tiers)
@@ -42,12 +42,12 @@ internal sealed class MetricInterpretation(Scoreboard scores)
         if (tiers.Count == 1)
             return best.Shops.Count == 1
                 ? new BilingualText($"{first.English} has {high.English}.", $"{first.Chinese}为 {high.Chinese}。")
-                : new BilingualText($"{first.English} are level at {high.English}.", $"{first.Chinese}持平,均为 {high.Chinese}。");
+                : new BilingualText($"{first.English} are level at {high.English}.", $"{first.Chinese}持平，均为 {high.Chinese}。");
         var apart = metric.ShowDifference(Math.Abs(best.Value - worst.Value));
         var (between, betweenInChinese) = Between(metric, tiers);
         return new BilingualText(
             $"{first.English} {(best.Shops.Count == 1 ? "is" : "are")} best ({high.English}){between}; {last.English} {(worst.Shops.Count == 1 ? "is" : "are")} weakest ({low.English}), {apart.English} behind{(metric.Direction == Direction.Cost ? " (less is better)" : "")}.",
-            $"{first.Chinese}最好({high.Chinese}){betweenInChinese},{last.Chinese}最弱({low.Chinese}),相差 {apart.Chinese}{(metric.Direction == Direction.Cost ? "(越低越好)" : "")}。");
+            $"{first.Chinese}最好（{high.Chinese}）{betweenInChinese}，{last.Chinese}最弱（{low.Chinese}），相差 {apart.Chinese}{(metric.Direction == Direction.Cost ? "（越低越好）" : "")}。");
     }
 
     private static (string English, string Chinese) Between(Metric metric, List<Tier> tiers)
@@ -58,12 +58,12 @@ internal sealed class MetricInterpretation(Scoreboard scores)
             var ordered = tiers.SelectMany(tier => Enumerable.Repeat(tier.Value, tier.Shops.Count)).ToList();
             var middle = (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2;
             var median = metric.Show(middle);
-            return ($", the median is {median.English}", $",中位数为 {median.Chinese}");
+            return ($", the median is {median.English}", $"，中位数为 {median.Chinese}");
         }
 
         var named = tiers.Skip(1).SkipLast(1).Select(tier => (Shops: ShopEnumeration.Of(tier.Shops), Value: metric.Show(tier.Value))).ToList();
         return (", then " + string.Join(", ", named.Select(tier => $"{tier.Shops.English} ({tier.Value.English})")),
-            ",其次是" + string.Join("、", named.Select(tier => $"{tier.Shops.Chinese}({tier.Value.Chinese})")));
+            "，其次是" + string.Join("、", named.Select(tier => $"{tier.Shops.Chinese}（{tier.Value.Chinese}）")));
     }
 
     private BilingualText Absent(ReadOnlySpan<double> values)
@@ -73,7 +73,7 @@ internal sealed class MetricInterpretation(Scoreboard scores)
             if (double.IsNaN(values[row])) absent.Add(scores.Shops[row]);
         if (absent.Count == 0 || absent.Count == values.Length) return BilingualText.Same("");
         var names = ShopEnumeration.Of(absent);
-        return new BilingualText($" No value: {names.English}.", $"缺少数据:{names.Chinese}。");
+        return new BilingualText($" No value: {names.English}.", $"缺少数据：{names.Chinese}。");
     }
 
     private static string Points(double points) => RoundedNumber.Text(points, 1);

@@ -44,7 +44,7 @@ public sealed partial class Scoreboard
         var missingInChinese = string.Join("、", score.Missing.Select(metric => metric.Title.Chinese));
         throw new WorkbookException(
             $"\"{score.Shop}\" has no total, so a gap to it cannot be explained; it lacks {missing}. Supply these values, or choose another missing-value policy.",
-            $"“{score.Shop}”没有总分,无法解释与它的差距;缺少:{missingInChinese}。请补充数据,或改用其他缺失值处理方式。");
+            $"“{score.Shop}”没有总分，无法解释与它的差距；缺少：{missingInChinese}。请补充数据，或改用其他缺失值处理方式。");
     }
 
     private bool IsAdditiveBetween(ShopScore from, ShopScore to) =>

@@ -27,8 +27,8 @@ internal sealed class FormulaParser
         var left = Product();
         while (true)
         {
-            if (Take('+', '+')) left = new FormulaNode.Binary(FormulaOperator.Add, left, Product());
-            else if (Take('-', '-', '−')) left = new FormulaNode.Binary(FormulaOperator.Subtract, left, Product());
+            if (Take('+', '\uff0b')) left = new FormulaNode.Binary(FormulaOperator.Add, left, Product());
+            else if (Take('-', '\uff0d', '−')) left = new FormulaNode.Binary(FormulaOperator.Subtract, left, Product());
             else return left;
         }
     }
@@ -38,8 +38,8 @@ internal sealed class FormulaParser
         var left = Factor();
         while (true)
         {
-            if (Take('*', '×', '*')) left = new FormulaNode.Binary(FormulaOperator.Multiply, left, Factor());
-            else if (Take('/', '÷', '/')) left = new FormulaNode.Binary(FormulaOperator.Divide, left, Factor());
+            if (Take('*', '×', '\uff0a')) left = new FormulaNode.Binary(FormulaOperator.Multiply, left, Factor());
+            else if (Take('/', '÷', '\uff0f')) left = new FormulaNode.Binary(FormulaOperator.Divide, left, Factor());
             else return left;
         }
     }
@@ -54,18 +54,18 @@ internal sealed class FormulaParser
 
     private FormulaNode UnnestedFactor()
     {
-        if (Take('-', '-', '−')) return new FormulaNode.Binary(FormulaOperator.Subtract, new FormulaNode.Number(0), Factor());
-        if (Take('(', '(')) return Closed(Sum());
+        if (Take('-', '\uff0d', '−')) return new FormulaNode.Binary(FormulaOperator.Subtract, new FormulaNode.Number(0), Factor());
+        if (Take('(', '\uff08')) return Closed(Sum());
         if (Take('[')) return BracketedColumn();
         SkipBlanks();
-        if (_position >= _text.Length) throw Unexpected("a column, a number or \"(\"", "列名、数字或“(”");
+        if (_position >= _text.Length) throw Unexpected("a column, a number or \"(\"", "列名、数字或“（”");
         if (char.IsAsciiDigit(_text[_position]) || _text[_position] == '.') return Number();
         if (IsNameCharacter(_text[_position])) return NameOrFunction();
-        throw Unexpected("a column, a number or \"(\"", "列名、数字或“(”");
+        throw Unexpected("a column, a number or \"(\"", "列名、数字或“（”");
     }
 
     private FormulaNode Closed(FormulaNode node) =>
-        Take(')', ')') ? node : throw Unexpected("\")\"", "“)”");
+        Take(')', '\uff09') ? node : throw Unexpected("\")\"", "“）”");
 
     private FormulaNode.Column BracketedColumn()
     {
@@ -93,7 +93,7 @@ internal sealed class FormulaParser
         var start = _position;
         while (_position < _text.Length && (IsNameCharacter(_text[_position]) || char.IsDigit(_text[_position]))) _position++;
         var name = _text[start.._position];
-        if (!Take('(', '(')) return new FormulaNode.Column(name);
+        if (!Take('(', '\uff08')) return new FormulaNode.Column(name);
         FormulaOperator? function = name.ToUpperInvariant() switch
         {
             "MIN" => FormulaOperator.Minimum,
@@ -104,11 +104,11 @@ internal sealed class FormulaParser
         if (function is null)
         {
             _position = start;
-            throw Unexpected("one of the functions min, max, ifmissing; a column with parentheses in its name stands in [square brackets]", "函数 min、max 或 ifmissing;名称含括号的列请写在[方括号]里");
+            throw Unexpected("one of the functions min, max, ifmissing; a column with parentheses in its name stands in [square brackets]", "函数 min、max 或 ifmissing；名称含括号的列请写在[方括号]里");
         }
 
         var first = Sum();
-        if (!Take(',', ',')) throw Unexpected("\",\" and a second argument", "“,”和第二个参数");
+        if (!Take(',', '\uff0c')) throw Unexpected("\",\" and a second argument", "“，”和第二个参数");
         return Closed(new FormulaNode.Binary(function.Value, first, Sum()));
     }
 
@@ -132,6 +132,6 @@ internal sealed class FormulaParser
         var found = _position < _text.Length ? _text[_position].ToString() : null;
         return new WorkbookException(
             $"The formula \"{_text}\" cannot be read at character {_position + 1}{(found is null ? " (its end)" : $" (\"{found}\")")}: expected {expected}.",
-            $"公式“{_text}”在第 {_position + 1} 个字符{(found is null ? "(末尾)" : $"(“{found}”)")}处无法读懂:此处应为{expectedInChinese}。");
+            $"公式“{_text}”在第 {_position + 1} 个字符{(found is null ? "（末尾）" : $"（“{found}”）")}处无法读懂：此处应为{expectedInChinese}。");
     }
 }

@@ -6,7 +6,7 @@ internal sealed class MetricValidator(ScoreModel model, ModelProblems problems)
     internal void Check()
     {
         if (model.Metrics.Count == 0)
-            problems.Add("metrics", "is empty; a model measures at least one thing.", "为空;模型至少要有一个指标。");
+            problems.Add("metrics", "is empty; a model measures at least one thing.", "为空；模型至少要有一个指标。");
         for (var i = 0; i < model.Metrics.Count; i++)
             if (problems.Present($"metrics[{i}]", model.Metrics[i]))
                 Metric($"metrics[{i}]", model.Metrics[i]);
@@ -64,7 +64,7 @@ internal sealed class MetricValidator(ScoreModel model, ModelProblems problems)
             case Normalisation.Identity when metric.Direction == Direction.Cost:
                 problems.Add(
                     $"{path}.kind", "is identity, which takes the value itself for points, and that makes more better; a cost metric needs another kind, such as goalposts.",
-                    "为 identity(数值即得分),越大越好;越小越好的指标(cost)请改用 goalposts 等其他方式。");
+                    "为 identity(数值即得分)，越大越好；越小越好的指标（cost）请改用 goalposts 等其他方式。");
                 break;
         }
     }
@@ -77,11 +77,11 @@ internal sealed class MetricValidator(ScoreModel model, ModelProblems problems)
         if (direction == Direction.Benefit && goalposts.Worst >= goalposts.Best)
             problems.Add(
                 $"{path}.worst", $"is {worst}; for a benefit metric it must be below best, which is {best}.",
-                $"为 {worst};越大越好的指标(benefit)其 worst 应小于 best({best})。");
+                $"为 {worst}；越大越好的指标（benefit）其 worst 应小于 best({best})。");
         if (direction == Direction.Cost && goalposts.Worst <= goalposts.Best)
             problems.Add(
                 $"{path}.worst", $"is {worst}; for a cost metric it must be above best, which is {best}.",
-                $"为 {worst};越小越好的指标(cost)其 worst 应大于 best({best})。");
+                $"为 {worst}；越小越好的指标（cost）其 worst 应大于 best({best})。");
     }
 
     private void Knots(string path, IReadOnlyList<Knot> knots, int least)
@@ -89,7 +89,7 @@ internal sealed class MetricValidator(ScoreModel model, ModelProblems problems)
         if (!problems.Present(path, knots)) return;
         if (knots.Count < least)
             problems.Add(
-                path, $"has {knots.Count} pairs [value, points]; at least {least} needed.", $"只有 {knots.Count} 对 [数值, 得分];至少需要 {least} 对。");
+                path, $"has {knots.Count} pairs [value, points]; at least {least} needed.", $"只有 {knots.Count} 对 [数值, 得分]；至少需要 {least} 对。");
         for (var i = 0; i < knots.Count; i++)
             if (!double.IsFinite(knots[i].Value) || !double.IsFinite(knots[i].Points))
                 problems.Add($"{path}[{i}]", "is not a pair of finite numbers.", "不是一对有限的数字。");

@@ -12,7 +12,7 @@ internal static partial class ModelChecks
         internal bool Present(string path, object? value)
         {
             if (value is not null) return true;
-            problems.Add(path, "is missing; give it a value.", "缺失;请填写。");
+            problems.Add(path, "is missing; give it a value.", "缺失；请填写。");
             return false;
         }
 
@@ -22,15 +22,15 @@ internal static partial class ModelChecks
             problems.Add(
                 path,
                 $"\"{ModelJson.Shortened(id!)}\" is no id; an id is lower case letters, digits, \"_\" and \"-\", and begins with a letter.",
-                $"“{ModelJson.Shortened(id!)}”不是有效的 id;id 由小写字母、数字、“_”和“-”组成,并以字母开头。");
+                $"“{ModelJson.Shortened(id!)}”不是有效的 id;id 由小写字母、数字、“_”和“-”组成，并以字母开头。");
         }
 
         internal void Text(string path, string? text)
         {
             if (!problems.Present(path, text)) return;
-            if (string.IsNullOrWhiteSpace(text)) problems.Add(path, "is empty; write a text.", "为空;请填写文字。");
+            if (string.IsNullOrWhiteSpace(text)) problems.Add(path, "is empty; write a text.", "为空；请填写文字。");
             else if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !IsWhole(text))
-                problems.Add(path, "holds half a character (a lone surrogate); write the text again.", "含有残缺字符(单个代理项);请重新填写。");
+                problems.Add(path, "holds half a character (a lone surrogate); write the text again.", "含有残缺字符（单个代理项）；请重新填写。");
         }
 
         internal void Formula(string path, Formula? formula) => problems.Text(path, formula?.Text);
@@ -66,7 +66,7 @@ internal static partial class ModelChecks
         internal void Number(string path, double number, bool isAllowed, string required, string requiredInChinese)
         {
             if (problems.Finite(path, number) && !isAllowed)
-                problems.Add(path, $"is {Text(number)}; it must be {required}.", $"为 {Text(number)};应{requiredInChinese}。");
+                problems.Add(path, $"is {Text(number)}; it must be {required}.", $"为 {Text(number)}；应{requiredInChinese}。");
         }
 
         internal void Share(string path, double? number)
@@ -81,7 +81,7 @@ internal static partial class ModelChecks
             if (bothFinite && lowest >= highest)
                 problems.Add(
                     $"{path}.{low}", $"is {Text(lowest)}; it must be below {high}, which is {Text(highest)}.",
-                    $"为 {Text(lowest)};应小于 {high}({Text(highest)})。");
+                    $"为 {Text(lowest)}；应小于 {high}（{Text(highest)}）。");
         }
 
         /// <summary>Notes numbers of a list that are not each above the one before.</summary>
@@ -91,7 +91,7 @@ internal static partial class ModelChecks
                 if (numbers[i] <= numbers[i - 1])
                     problems.Add(
                         path(i), $"begins with {Text(numbers[i])}; it must be above the one before, {Text(numbers[i - 1])}.",
-                        $"以 {Text(numbers[i])} 开头;应大于前一项的 {Text(numbers[i - 1])}。");
+                        $"以 {Text(numbers[i])} 开头；应大于前一项的 {Text(numbers[i - 1])}。");
         }
 
         /// <summary>Notes every name that stands in the list before.</summary>
@@ -102,7 +102,7 @@ internal static partial class ModelChecks
                 if (name is not null && !first.TryAdd(name, path))
                     problems.Add(
                         path, $"\"{ModelJson.Shortened(name)}\" is already used at {first[name]}; every one needs a name of its own.",
-                        $"“{ModelJson.Shortened(name)}”已在 {first[name]} 使用;名称不能重复。");
+                        $"“{ModelJson.Shortened(name)}”已在 {first[name]} 使用；名称不能重复。");
         }
 
         /// <summary>Notes a reference to nothing.</summary>

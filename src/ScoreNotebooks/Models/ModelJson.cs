@@ -12,7 +12,7 @@ internal static class ModelJson
     {
         JsonValueKind.String => TextOf(element) is { } text
             ? new BilingualText($"the text \"{Shortened(text)}\"", $"文字“{Shortened(text)}”")
-            : new BilingualText("a text with half a character (a lone surrogate)", "含有残缺字符(单个代理项)的文字"),
+            : new BilingualText("a text with half a character (a lone surrogate)", "含有残缺字符（单个代理项）的文字"),
         JsonValueKind.Number => new BilingualText($"the number {Shortened(element.GetRawText())}", $"数字 {Shortened(element.GetRawText())}"),
         JsonValueKind.True or JsonValueKind.False => BilingualText.Same($" {element.GetRawText()}".Trim()),
         JsonValueKind.Null => new BilingualText("null", "空值 null"),

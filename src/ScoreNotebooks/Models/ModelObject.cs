@@ -24,7 +24,7 @@ internal sealed class ModelObject
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            problems.Add(path, $"expected an object in braces, found {ModelJson.Found(element).English}.", $"此处应为花括号中的对象,实际是{ModelJson.Found(element).Chinese}。");
+            problems.Add(path, $"expected an object in braces, found {ModelJson.Found(element).English}.", $"此处应为花括号中的对象，实际是{ModelJson.Found(element).Chinese}。");
             return null;
         }
 
@@ -33,7 +33,7 @@ internal sealed class ModelObject
         {
             var name = ModelJson.NameOf(property);
             if (!result._members.TryAdd(name, property.Value))
-                problems.Add(result.PathOf(name), "stands twice in this object; keep one.", "在同一对象中出现两次;请只保留一个。");
+                problems.Add(result.PathOf(name), "stands twice in this object; keep one.", "在同一对象中出现两次；请只保留一个。");
         }
 
         return result;
@@ -52,7 +52,7 @@ internal sealed class ModelObject
             _problems.Add(
                 PathOf(name),
                 $"is not a property known here.{(nearest is null ? "" : $" Did you mean \"{nearest}\"?")} Known are: {list}.",
-                $"不是此处认识的属性。{(nearest is null ? "" : $"是否想写“{nearest}”?")}可用的属性:{list}。");
+                $"不是此处认识的属性。{(nearest is null ? "" : $"是否想写“{nearest}”？")}可用的属性：{list}。");
         }
     }
 
@@ -94,7 +94,7 @@ internal sealed class ModelObject
         _problems.Add(
             PathOf(name),
             $"expected one of {string.Join(", ", allowed)}, found {found.English}.{(nearest is null ? "" : $" Did you mean \"{nearest}\"?")}",
-            $"应为 {string.Join("、", allowed)} 之一,实际是{found.Chinese}。{(nearest is null ? "" : $"是否想写“{nearest}”?")}");
+            $"应为 {string.Join("、", allowed)} 之一，实际是{found.Chinese}。{(nearest is null ? "" : $"是否想写“{nearest}”？")}");
     }
 
     internal DateOnly? Date(string name) => Required(name) is { } value ? DateOf(value, name) : null;
@@ -134,7 +134,7 @@ internal sealed class ModelObject
     internal JsonElement? Required(string name)
     {
         if (Optional(name) is { } value) return value;
-        _problems.Add(PathOf(name), "is missing; this property is required.", "缺失;此属性必须填写。");
+        _problems.Add(PathOf(name), "is missing; this property is required.", "缺失；此属性必须填写。");
         return null;
     }
 
@@ -182,6 +182,6 @@ internal sealed class ModelObject
     private void Unexpected(string name, JsonElement value, string expected, string expectedInChinese)
     {
         var found = ModelJson.Found(value);
-        _problems.Add(PathOf(name), $"expected {expected}, found {found.English}.", $"此处应为{expectedInChinese},实际是{found.Chinese}。");
+        _problems.Add(PathOf(name), $"expected {expected}, found {found.English}.", $"此处应为{expectedInChinese}，实际是{found.Chinese}。");
     }
 }

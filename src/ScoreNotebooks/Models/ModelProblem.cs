@@ -19,7 +19,7 @@ public sealed record ModelProblem(string Path, BilingualText What)
     /// <summary>The place and what is wrong there, as one sentence without the file's name.</summary>
     public BilingualText Sentence => new(
         string.Join(", ", Place("line {0}, column {1}")) + ": " + What.English,
-        string.Join(",", Place("第 {0} 行第 {1} 列")) + ":" + What.Chinese);
+        string.Join("，", Place("第 {0} 行第 {1} 列")) + "：" + What.Chinese);
 
     private IEnumerable<string> Place(string lineAndColumn)
     {

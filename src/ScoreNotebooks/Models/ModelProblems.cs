@@ -44,7 +44,7 @@ internal sealed class ModelProblems
         var untold = problems.Count - told.Count;
         return new WorkbookException(
             $"The score model {model.English} cannot be used: {string.Join(" ", told.Select(sentence => Upper(sentence.English)))}{(untold > 0 ? $" And {untold} more." : "")}",
-            $"评分模型{model.Chinese}无法使用:{string.Concat(told.Select(sentence => sentence.Chinese))}{(untold > 0 ? $"另有 {untold} 处问题。" : "")}");
+            $"评分模型{model.Chinese}无法使用：{string.Concat(told.Select(sentence => sentence.Chinese))}{(untold > 0 ? $"另有 {untold} 处问题。" : "")}");
     }
 
     private static BilingualText FoundAt(string json, int line, int column)

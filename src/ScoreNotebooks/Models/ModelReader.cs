@@ -67,7 +67,7 @@ internal sealed class ModelReader
     {
         if (item.ValueKind == JsonValueKind.String && ModelJson.TextOf(item) is { } name) return name;
         var found = ModelJson.Found(item);
-        _problems.Add(path, $"expected a column's name in quotes, found {found.English}.", $"此处应为引号中的列名,实际是{found.Chinese}。");
+        _problems.Add(path, $"expected a column's name in quotes, found {found.English}.", $"此处应为引号中的列名，实际是{found.Chinese}。");
         return null;
     }
 

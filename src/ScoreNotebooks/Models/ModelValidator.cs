@@ -74,11 +74,11 @@ internal sealed class ModelValidator
         _problems.Unique([.. group.Parts.Select((part, i) => ($"{path}.parts[{i}]", (string?)part)), ($"{path}.total", group.Total)]);
         if (group.Total is not null) _problems.Text($"{path}.total", group.Total);
         if (group.Parts.Count == 0)
-            _problems.Add($"{path}.parts", "is empty; name at least one column that counts an outcome.", "为空;请至少写一个计数列。");
+            _problems.Add($"{path}.parts", "is empty; name at least one column that counts an outcome.", "为空；请至少写一个计数列。");
         if (group.Parts.Count == 1 && group.Total is null)
             _problems.Add(
                 $"{path}.total", "is missing; one outcome alone says nothing, so name the column that counts all cases, or a second outcome in parts.",
-                "缺失;只有一种结果无法算出比例,请写出总数所在的列,或在 parts 中再写一种结果。");
+                "缺失；只有一种结果无法算出比例，请写出总数所在的列，或在 parts 中再写一种结果。");
     }
 
     private void Adjustment(string path, Adjustment? adjustment)
@@ -88,20 +88,20 @@ internal sealed class ModelValidator
         _problems.Title($"{path}.title", adjustment.Title);
         _problems.Formula($"{path}.count", adjustment.Count);
         _problems.Finite($"{path}.pointsEach", adjustment.PointsEach);
-        if (adjustment.Cap is { } cap) _problems.Number($"{path}.cap", cap, cap > 0, "above zero, for deductions too", "大于零(扣分项也写正数)");
+        if (adjustment.Cap is { } cap) _problems.Number($"{path}.cap", cap, cap > 0, "above zero, for deductions too", "大于零（扣分项也写正数）");
     }
 
     private void Limits(string path, ScoreLimits? limits)
     {
         if (!_problems.Present(path, limits)) return;
         if (limits!.Floor is null && limits.Cap is null)
-            _problems.Add(path, "has neither a floor nor a cap; give at least one of the two.", "既无下限 floor 也无上限 cap;请至少填写一个。");
+            _problems.Add(path, "has neither a floor nor a cap; give at least one of the two.", "既无下限 floor 也无上限 cap；请至少填写一个。");
         if (limits.Floor is { } floor) _problems.Finite($"{path}.floor", floor);
         if (limits.Cap is { } cap) _problems.Finite($"{path}.cap", cap);
         if (limits.Floor > limits.Cap)
             _problems.Add(
                 $"{path}.floor", $"is {ModelChecks.Text(limits.Floor.Value)}; it must not be above cap, which is {ModelChecks.Text(limits.Cap.Value)}.",
-                $"为 {ModelChecks.Text(limits.Floor.Value)};不能大于 cap({ModelChecks.Text(limits.Cap.Value)})。");
+                $"为 {ModelChecks.Text(limits.Floor.Value)}；不能大于 cap({ModelChecks.Text(limits.Cap.Value)})。");
     }
 
     private void Display()
@@ -126,7 +126,7 @@ internal sealed class ModelValidator
         if (bothFinite && gate.Keep > gate.Enter)
             _problems.Add(
                 $"{path}.keep", $"is {ModelChecks.Text(gate.Keep)}; it must not be above enter, which is {ModelChecks.Text(gate.Enter)}.",
-                $"为 {ModelChecks.Text(gate.Keep)};不能大于 enter({ModelChecks.Text(gate.Enter)})。");
+                $"为 {ModelChecks.Text(gate.Keep)}；不能大于 enter({ModelChecks.Text(gate.Enter)})。");
     }
 
     private void Source(string path, ModelSource? source)

@@ -42,7 +42,7 @@ internal sealed class NegativePoints(ScoreModel model, ModelProblems problems)
         problems.Add(
             $"{path}.aggregation",
             $"is {name}, which needs points of zero or more, but \"{part.Id}\" can get {from}; use arithmetic or min, or a normalisation that stays above zero (goalposts, percentile), or give a dimension a floor of 0 in limits.",
-            $"为 {name},要求得分不小于零,而“{part.Id}”可能得到{inChinese};请改用 arithmetic 或 min,或换用不出现负分的归一化(goalposts、percentile),或在 limits 中给维度设下限 0。");
+            $"为 {name}，要求得分不小于零，而“{part.Id}”可能得到{inChinese}；请改用 arithmetic 或 min，或换用不出现负分的归一化（goalposts、percentile），或在 limits 中给维度设下限 0。");
         return 0;
     }
 

@@ -40,7 +40,7 @@ internal static class NormalisationReader
             && double.IsFinite(knot.Value) && double.IsFinite(knot.Points))
             return knot;
         var found = ModelJson.Shortened(item.GetRawText());
-        problems.Add(path, $"expected a pair of numbers [value, points], found {found}.", $"此处应为一对数字 [数值, 得分],实际是 {found}。");
+        problems.Add(path, $"expected a pair of numbers [value, points], found {found}.", $"此处应为一对数字 [数值, 得分]，实际是 {found}。");
         return new Knot(double.NaN, double.NaN);
     }
 }

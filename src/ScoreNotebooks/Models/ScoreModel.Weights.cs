@@ -26,7 +26,7 @@ public sealed partial record ScoreModel
             if (!double.IsFinite(weight) || weight < 0)
                 throw new WorkbookException(
                     FormattableString.Invariant($"The weight of \"{id}\" is {weight}; a weight is zero or more."),
-                    FormattableString.Invariant($"“{id}”的权重为 {weight};权重应为零或正数。"));
+                    FormattableString.Invariant($"“{id}”的权重为 {weight}；权重应为零或正数。"));
         }
 
         return this with { Root = Reweighted(Root, weights), Assumptions = [.. Assumptions, WeightsAssumption(weights)] };
@@ -40,12 +40,12 @@ public sealed partial record ScoreModel
         if (parts.Sum(part => part.Weight) > 0) return dimension with { Parts = parts };
         throw new WorkbookException(
             $"With these weights no part of \"{dimension.Id}\" counts; give at least one of {string.Join(", ", parts.Select(part => part.Id))} a weight above zero.",
-            $"按这些权重,“{dimension.Id}”下没有任何部分计分;请至少给其中之一大于零的权重:{string.Join("、", parts.Select(part => part.Id))}。");
+            $"按这些权重，“{dimension.Id}”下没有任何部分计分；请至少给其中之一大于零的权重：{string.Join("、", parts.Select(part => part.Id))}。");
     }
 
     private static BilingualText WeightsAssumption(IReadOnlyDictionary<string, double> weights)
     {
         var set = string.Join(", ", weights.Select(weight => FormattableString.Invariant($"{weight.Key} = {weight.Value}")));
-        return new BilingualText($"Weights set by the user: {set}.", $"权重由使用者设定:{set}。");
+        return new BilingualText($"Weights set by the user: {set}.", $"权重由使用者设定：{set}。");
     }
 }

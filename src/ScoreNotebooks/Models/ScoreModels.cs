@@ -99,6 +99,6 @@ public static class ScoreModels
         var error = NearestName.NotFound("score model", "评分模型", ModelJson.Shortened(id), ids).Text;
         return new WorkbookException(
             $"{error.English} A model of your own is named by its file, such as \"my-model.json\".",
-            $"{error.Chinese}自己的模型请写文件名,例如“my-model.json”。");
+            $"{error.Chinese}自己的模型请写文件名，例如“my-model.json”。");
     }
 }

@@ -11,7 +11,7 @@ internal sealed class TreeValidator(ScoreModel model, ModelProblems problems)
     private bool _hasHoles;
 
     internal static void TooDeep(string path, ModelProblems problems) => problems.Add(
-        path, $"lies more than {MostLevels} levels deep; make the tree flatter.", $"层级超过 {MostLevels} 层;请减少层级。");
+        path, $"lies more than {MostLevels} levels deep; make the tree flatter.", $"层级超过 {MostLevels} 层；请减少层级。");
 
     internal void Check()
     {
@@ -41,10 +41,10 @@ internal sealed class TreeValidator(ScoreModel model, ModelProblems problems)
 
         _hasHoles |= dimension.Id is null || dimension.Parts.Count == 0;
         if (dimension.Parts.Count == 0)
-            problems.Add($"{path}.parts", "is empty; a dimension has at least one part.", "为空;每个维度至少要有一个部分。");
+            problems.Add($"{path}.parts", "is empty; a dimension has at least one part.", "为空；每个维度至少要有一个部分。");
         for (var i = 0; i < dimension.Parts.Count; i++) Part($"{path}.parts[{i}]", dimension.Parts[i], level + 1);
         if (dimension.Parts.Count > 0 && dimension.Parts.All(part => part?.Weight == 0))
-            problems.Add($"{path}.parts", "all weigh zero; give at least one a weight above zero.", "权重全部为零;请至少给其中之一大于零的权重。");
+            problems.Add($"{path}.parts", "all weigh zero; give at least one a weight above zero.", "权重全部为零；请至少给其中之一大于零的权重。");
     }
 
     private void Part(string path, ScorePart? part, int level)
@@ -71,14 +71,14 @@ internal sealed class TreeValidator(ScoreModel model, ModelProblems problems)
             if (id is not null && metrics.Contains(id) && !used.TryAdd(id, path))
                 problems.Add(
                     path, $"\"{id}\" already counts at {used[id]}; every metric stands once in the tree.",
-                    $"“{id}”已在 {used[id]} 计分;每个指标在评分树中只能出现一次。");
+                    $"“{id}”已在 {used[id]} 计分；每个指标在评分树中只能出现一次。");
         }
 
         for (var i = 0; i < model.Metrics.Count; i++)
             if (!used.ContainsKey(model.Metrics[i].Id))
                 problems.Add(
                     $"metrics[{i}].id", $"\"{ModelJson.Shortened(model.Metrics[i].Id)}\" stands nowhere in score; add it to the parts of a dimension (with weight 0 if it should not count), or take the metric out.",
-                    $"“{ModelJson.Shortened(model.Metrics[i].Id)}”未在 score 中使用;请把它加入某个维度的 parts(不计分可写权重 0),或删除该指标。");
+                    $"“{ModelJson.Shortened(model.Metrics[i].Id)}”未在 score 中使用；请把它加入某个维度的 parts(不计分可写权重 0)，或删除该指标。");
     }
 
     private void References()

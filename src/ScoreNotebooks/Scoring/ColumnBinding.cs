@@ -28,7 +28,7 @@ internal sealed record ColumnBinding(IReadOnlyList<ReadOnlyMemory<double>> Colum
         var has = string.Join(", ", table.Columns.Select(column => column.Name).Take(20));
         throw new WorkbookException(
             $"The table has none of the columns that the model \"{model.Id}\" reads ({read}); it has {has}. Rename the headers, or give ShopTable.Read a mapping from your headers to these.",
-            $"表中没有模型“{model.Id}”所需的任何一列({read});现有的列为:{has}。请修改表头,或在 ShopTable.Read 中给出表头对应关系。");
+            $"表中没有模型“{model.Id}”所需的任何一列（{read}）；现有的列为：{has}。请修改表头，或在 ShopTable.Read 中给出表头对应关系。");
     }
 
     private static IEnumerable<BilingualText> MetricNotes(ScoreModel model, ShopTable table)
@@ -47,7 +47,7 @@ internal sealed record ColumnBinding(IReadOnlyList<ReadOnlyMemory<double>> Colum
         var nearest = NearestName.Among(table.Columns.Select(known => known.Name), column);
         return new BilingualText(
             $"No column \"{column}\" in the table, so \"{metric.Title.English}\" is missing for every shop.{(nearest is null ? "" : $" The nearest header is \"{nearest}\".")}",
-            $"表中没有“{column}”一列,所有店铺的“{metric.Title.Chinese}”均缺失。{(nearest is null ? "" : $"最接近的表头是“{nearest}”。")}");
+            $"表中没有“{column}”一列，所有店铺的“{metric.Title.Chinese}”均缺失。{(nearest is null ? "" : $"最接近的表头是“{nearest}”。")}");
     }
 
     private static BilingualText? UnitNote(Metric metric, TableColumn column)
@@ -58,7 +58,7 @@ internal sealed record ColumnBinding(IReadOnlyList<ReadOnlyMemory<double>> Colum
         if (fitting == Unit.Share && Greatest(column) > 1) throw PercentagesWithoutSign(metric, column);
         return new BilingualText(
             $"Column \"{column.Name}\" is written without a unit; its numbers were read as {(fitting == Unit.Hours ? "hours" : "shares from 0 to 1")}.",
-            $"“{column.Name}”一列没有写单位,已按{(fitting == Unit.Hours ? "小时" : "0 到 1 的比例")}读取。");
+            $"“{column.Name}”一列没有写单位，已按{(fitting == Unit.Hours ? "小时" : "0 到 1 的比例")}读取。");
     }
 
     private static WorkbookException WrongUnit(Metric metric, TableColumn column)
@@ -66,7 +66,7 @@ internal sealed record ColumnBinding(IReadOnlyList<ReadOnlyMemory<double>> Colum
         var isHours = column.Unit == Unit.Hours;
         return new WorkbookException(
             $"Column \"{column.Name}\"{In(column)} holds {(isHours ? "lengths of time" : "percentages")}, but the metric \"{metric.Id}\" is measured in {metric.Unit.ToString().ToLowerInvariant()}. Check the file's units, or map another column to this metric.",
-            $"“{column.Name}”一列{In(column)}是{(isHours ? "时长" : "百分比")},而指标“{metric.Title.Chinese}”({metric.Id})的单位不同。请检查文件中的单位,或把别的列对应到该指标。");
+            $"“{column.Name}”一列{In(column)}是{(isHours ? "时长" : "百分比")}，而指标“{metric.Title.Chinese}”（{metric.Id}）的单位不同。请检查文件中的单位，或把别的列对应到该指标。");
     }
 
     private static WorkbookException PercentagesWithoutSign(Metric metric, TableColumn column)
@@ -74,7 +74,7 @@ internal sealed record ColumnBinding(IReadOnlyList<ReadOnlyMemory<double>> Colum
         var greatest = Greatest(column).ToString(CultureInfo.InvariantCulture);
         return new WorkbookException(
             $"Column \"{column.Name}\"{In(column)} is written without a unit and reaches {greatest}, but \"{metric.Id}\" is a share from 0 to 1. If the numbers are percentages, write 30% or put (%) after the header.",
-            $"“{column.Name}”一列{In(column)}没有写单位,且最大值为 {greatest},而“{metric.Title.Chinese}”({metric.Id})是 0 到 1 的比例。如果是百分数,请写成 30%,或在表头后加上(%)。");
+            $"“{column.Name}”一列{In(column)}没有写单位，且最大值为 {greatest}，而“{metric.Title.Chinese}”（{metric.Id}）是 0 到 1 的比例。如果是百分数，请写成 30%，或在表头后加上（%）。");
     }
 
     private static string In(TableColumn column) => column.Source.Length == 0 ? "" : $" ({column.Source})";
@@ -92,5 +92,5 @@ internal sealed record ColumnBinding(IReadOnlyList<ReadOnlyMemory<double>> Colum
         where adjustment.Count.Columns.Any(column => table.Find(column) is null)
         select new BilingualText(
             $"\"{adjustment.Title.English}\" was not applied: the table lacks {string.Join(", ", adjustment.Count.Columns.Where(column => table.Find(column) is null))}.",
-            $"未计入“{adjustment.Title.Chinese}”:表中缺少{string.Join("、", adjustment.Count.Columns.Where(column => table.Find(column) is null))}。");
+            $"未计入“{adjustment.Title.Chinese}”：表中缺少{string.Join("、", adjustment.Count.Columns.Where(column => table.Find(column) is null))}。");
 }

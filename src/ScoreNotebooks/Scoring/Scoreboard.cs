@@ -97,7 +97,7 @@ public sealed partial class Scoreboard
             if (points.ContainsAnyExcept(double.NaN) || !values.ContainsAnyExcept(double.NaN)) continue;
             yield return new BilingualText(
                 $"\"{metric.Metric.Title.English}\" is the same for all shops (or only one has it), so comparing them gives no points; it counts as missing.",
-                $"各店的“{metric.Metric.Title.Chinese}”完全相同(或只有一家有值),无法相互比较得分,按缺失处理。");
+                $"各店的“{metric.Metric.Title.Chinese}”完全相同（或只有一家有值），无法相互比较得分，按缺失处理。");
         }
     }
 }

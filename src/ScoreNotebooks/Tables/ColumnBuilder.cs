@@ -57,7 +57,7 @@ internal sealed class ColumnBuilder(string name, HeaderCell header, int position
         if (reading.Kind == CellKind.TooLarge)
             throw new TablePlace(marks.File, line, _header.Text).Refuse(
                 $"\"{TableProblem.Shown(printed)}\" is more than a number can hold. Correct the cell, or leave it blank if there is no value.",
-                $"“{TableProblem.Shown(printed)}”超出了数字能表示的范围。请更正该单元格;没有数值时请留空。");
+                $"“{TableProblem.Shown(printed)}”超出了数字能表示的范围。请更正该单元格；没有数值时请留空。");
         marks.Saw(reading.Evidence);
         if (reading.Kind == CellKind.Undecided) _undecided.Add(new(_rows, line, printed));
         else if (reading.Kind != CellKind.Missing && CountOf(reading.Kind) < ProblemList.Most) Sample(reading.Kind, line, printed);

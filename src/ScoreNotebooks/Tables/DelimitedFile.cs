@@ -84,6 +84,6 @@ internal static class DelimitedFile
     private static WorkbookException Malformed(string file, CsvFormatException failure) =>
         new TablePlace(file, failure.LineNumber > 0 ? (int)failure.LineNumber : null).Refuse(
             "the quotes of this row do not pair up, so its cells cannot be told apart. Close the quote, or write a quote inside a value twice within quotes (\"5\"\" screen\").",
-            "该行的引号不成对,无法区分单元格。请补上引号;值中本身含引号时,请整体加引号并把里面的引号写两遍(\"5\"\"屏\")。",
+            "该行的引号不成对，无法区分单元格。请补上引号；值中本身含引号时，请整体加引号并把里面的引号写两遍（\"5\"\"屏\"）。",
             failure);
 }

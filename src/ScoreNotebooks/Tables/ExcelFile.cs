@@ -32,7 +32,7 @@ internal static class ExcelFile
         {
             throw new TablePlace(file).Refuse(
                 "the workbook is damaged or is no .xlsx file. Open it in a spreadsheet program, save it again as .xlsx or \"CSV UTF-8\", and read that file.",
-                "工作簿已损坏,或并非 .xlsx 文件。请用表格软件打开并另存为 .xlsx 或“CSV UTF-8”,再读取新文件。",
+                "工作簿已损坏，或并非 .xlsx 文件。请用表格软件打开并另存为 .xlsx 或“CSV UTF-8”，再读取新文件。",
                 failure);
         }
     }
@@ -76,8 +76,8 @@ internal static class ExcelFile
 
     private static TableProblem LeftOut(string name) => new(
         name, null, null, null,
-        new("the sheet has no column of shop names, so it is left out", "该工作表没有店铺名称列,已略过"),
-        new("if it is a table, give it a header with a column 店铺名称", "如果它是数据表,请在第一行写表头,并包含“店铺名称”列"));
+        new("the sheet has no column of shop names, so it is left out", "该工作表没有店铺名称列，已略过"),
+        new("if it is a table, give it a header with a column 店铺名称", "如果它是数据表，请在第一行写表头，并包含“店铺名称”列"));
 
     private static WorkbookException Empty(string file) => new TablePlace(file).Refuse(
         "the workbook has no visible sheet with cells in it. Put the table on a visible sheet.",

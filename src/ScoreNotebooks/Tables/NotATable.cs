@@ -5,7 +5,7 @@ internal static class NotATable
 {
     private static readonly (byte[] Start, string English, string Chinese)[] Kinds =
     [
-        ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel workbook (.xls) or one with a password", "旧版 Excel 文件(.xls)或加密的工作簿"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel workbook (.xls) or one with a password", "旧版 Excel 文件（.xls）或加密的工作簿"),
         ("PK"u8.ToArray(), "a compressed file or a damaged workbook", "压缩文件或已损坏的工作簿"),
         ("%PDF"u8.ToArray(), "a PDF", "PDF 文件"),
         ([0x1F, 0x8B], "a compressed file", "压缩文件"),
@@ -31,5 +31,5 @@ internal static class NotATable
 
     private static WorkbookException Refusal(string file, string english, string chinese) => new TablePlace(file).Refuse(
         $"this is {english}, not a table that can be read. Save the table as \"CSV UTF-8\" or as .xlsx and read that file.",
-        $"这是{chinese},不是可以读取的表格。请将表格另存为“CSV UTF-8”或 .xlsx 后再读取。");
+        $"这是{chinese}，不是可以读取的表格。请将表格另存为“CSV UTF-8”或 .xlsx 后再读取。");
 }

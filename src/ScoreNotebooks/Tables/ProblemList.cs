@@ -29,7 +29,7 @@ internal sealed class ProblemList(string file)
             .. ordered.Take(Most),
             new(file, null, null, null,
                 new($"{unlisted:N0} more problems like these were found", $"还有 {unlisted:N0} 处类似的问题"),
-                new("mend the ones listed and read the file again", "请先处理列出的问题,再重新读取该文件")),
+                new("mend the ones listed and read the file again", "请先处理列出的问题，再重新读取该文件")),
         ];
     }
 }

@@ -17,7 +17,7 @@ internal sealed record ReadingChoices(IReadOnlyDictionary<string, string> Column
             if (string.IsNullOrWhiteSpace(name))
                 throw new WorkbookException(
                     $"The mapping gives the header \"{key}\" a blank name. Write the name of the column it stands for, such as columns: new() {{ [\"{key}\"] = \"…\" }}.",
-                    $"映射中表头“{key}”对应的列名为空。请写明它对应的列,例如 columns: new() {{ [\"{key}\"] = \"…\" }}。");
+                    $"映射中表头“{key}”对应的列名为空。请写明它对应的列，例如 columns: new() {{ [\"{key}\"] = \"…\" }}。");
     }
 
     /// <summary>Checks that every header of the mapping is in one file at least.</summary>
@@ -32,7 +32,7 @@ internal sealed record ReadingChoices(IReadOnlyDictionary<string, string> Column
         var some = string.Join(", ", headers.Take(12)) + (headers.Count > 12 ? ", …" : "");
         throw new WorkbookException(
             $"The mapping names the header \"{unknown}\", which is in none of the files ({files}). {(nearest is null ? "" : $"Did you mean \"{nearest}\"? ")}The headers are: {some}. Correct the mapping, or leave that header out.",
-            $"映射中的表头“{unknown}”在文件({files})中都不存在。{(nearest is null ? "" : $"是否想写“{nearest}”?")}现有表头:{some}。请更正映射,或去掉这一项。");
+            $"映射中的表头“{unknown}”在文件（{files}）中都不存在。{(nearest is null ? "" : $"是否想写“{nearest}”？")}现有表头：{some}。请更正映射，或去掉这一项。");
     }
 
     internal static bool Same(string key, string header) =>

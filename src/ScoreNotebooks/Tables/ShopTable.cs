@@ -26,7 +26,7 @@ public sealed partial class ShopTable
             if (column.Values.Length != shops.Count)
                 throw new WorkbookException(
                     $"Column \"{column.Name}\" has {column.Values.Length} values for {shops.Count} shops; give one value per shop (double.NaN where it is missing).",
-                    $"列“{column.Name}”有 {column.Values.Length} 个值,而店铺有 {shops.Count} 家;请每家店给一个值(缺失用 double.NaN)。");
+                    $"列“{column.Name}”有 {column.Values.Length} 个值，而店铺有 {shops.Count} 家；请每家店给一个值（缺失用 double.NaN）。");
     }
 
     /// <summary>Makes the table of the reader, which has indexed the shops already.</summary>
@@ -74,7 +74,7 @@ public sealed partial class ShopTable
             if (!index.TryAdd(names[i], i))
                 throw new WorkbookException(
                     $"The {kind} \"{names[i]}\" stands twice in the table; give each {kind} a name of its own.",
-                    $"{kindInChinese}“{names[i]}”在表中出现两次;请让每个{kindInChinese}的名称唯一。");
+                    $"{kindInChinese}“{names[i]}”在表中出现两次；请让每个{kindInChinese}的名称唯一。");
         return index;
     }
 }

@@ -37,7 +37,7 @@ internal static class TableFiles
         if (tables.Count == 0)
             throw new TablePlace(folder).Refuse(
                 $"the folder holds no table{(names.Count == 0 ? "" : $" (only {string.Join(", ", names.Take(5))})")}. Put .csv, .tsv or .xlsx files in it, or give the path of another folder.",
-                $"文件夹中没有表格{(names.Count == 0 ? "" : $"(只有 {string.Join("、", names.Take(5))})")}。请放入 .csv、.tsv 或 .xlsx 文件,或换一个文件夹。");
+                $"文件夹中没有表格{(names.Count == 0 ? "" : $"（只有 {string.Join("、", names.Take(5))}）")}。请放入 .csv、.tsv 或 .xlsx 文件，或换一个文件夹。");
         var prefix = folder.EndsWith('/') || folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + "/";
         problems.AddRange(names.Where(name => !IsTable(name) && !IsText(name)).Select(name => LeftOut(prefix + name)));
         return tables.Select(name => new TableFile(prefix + name, Path.Combine(full, name)));
@@ -53,7 +53,7 @@ internal static class TableFiles
         {
             throw new TablePlace(folder).Refuse(
                 "the folder cannot be opened. Check that you may read it, or give the path of another folder.",
-                "无法打开该文件夹。请检查是否有读取权限,或换一个文件夹。",
+                "无法打开该文件夹。请检查是否有读取权限，或换一个文件夹。",
                 failure);
         }
     }
@@ -69,8 +69,8 @@ internal static class TableFiles
 
     private static TableProblem LeftOut(string name) => new(
         name, null, null, null,
-        new("the file is of a kind that is not read from a folder, so it is left out", "读取文件夹时不支持此类文件,已略过"),
-        new("if it holds a table, save it as .csv or .xlsx", "如果其中有表格,请另存为 .csv 或 .xlsx"));
+        new("the file is of a kind that is not read from a folder, so it is left out", "读取文件夹时不支持此类文件，已略过"),
+        new("if it holds a table, save it as .csv or .xlsx", "如果其中有表格，请另存为 .csv 或 .xlsx"));
 
     private static WorkbookException Missing(string path, string full)
     {
@@ -82,13 +82,13 @@ internal static class TableFiles
         var english = neighbours is null ? $"The folder {folder} does not exist either."
             : nearest is null ? $"The folder {folder} has no such name." : $"Did you mean \"{nearest}\"?";
         var chinese = neighbours is null ? $"文件夹 {folder} 也不存在。"
-            : nearest is null ? $"文件夹 {folder} 中没有这个名称。" : $"是否想写“{nearest}”?";
+            : nearest is null ? $"文件夹 {folder} 中没有这个名称。" : $"是否想写“{nearest}”？";
         return new TablePlace(path).Refuse(
             $"there is no such file or folder. {english} Correct the path; a relative one starts from {Workbook.Folder}.",
-            $"没有这个文件或文件夹。{chinese}请更正路径;相对路径从 {Workbook.Folder} 算起。");
+            $"没有这个文件或文件夹。{chinese}请更正路径；相对路径从 {Workbook.Folder} 算起。");
     }
 
     private static WorkbookException NoPath() => new(
         "No file to read was given: the list of paths is empty or has an empty path. Give at least one file or folder, such as ShopTable.Read(\"data/shops\").",
-        "没有给出要读取的文件:路径列表为空,或其中有空路径。请至少给出一个文件或文件夹,例如 ShopTable.Read(\"data/shops\")。");
+        "没有给出要读取的文件：路径列表为空，或其中有空路径。请至少给出一个文件或文件夹，例如 ShopTable.Read(\"data/shops\")。");
 }

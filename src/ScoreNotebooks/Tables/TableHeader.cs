@@ -58,16 +58,16 @@ internal sealed record TableHeader(
             var nearest = NearestName.Among(printed, wanted);
             return place.Refuse(
                 $"there is no column \"{wanted}\" to take the shop names from. {(nearest is null ? "" : $"Did you mean \"{nearest}\"? ")}The headers are: {headers}. Correct shopColumn.",
-                $"没有名为“{wanted}”的店铺列。{(nearest is null ? "" : $"是否想写“{nearest}”?")}现有表头:{headers}。请更正 shopColumn。");
+                $"没有名为“{wanted}”的店铺列。{(nearest is null ? "" : $"是否想写“{nearest}”？")}现有表头：{headers}。请更正 shopColumn。");
         }
 
         if (printed.Count == 1 && printed[0].AsSpan().ContainsAny('\uFF0C', '\uFF1B', '|'))
             return place.Refuse(
                 $"no column holds the shop names: the header is one cell ({headers}). Separate the cells with commas, semicolons or tabs; full-width marks and | do not separate.",
-                $"找不到店铺名称列:表头只有一个单元格({headers})。请用半角逗号、半角分号或制表符分隔,全角标点和 | 不能作为分隔符。");
+                $"找不到店铺名称列：表头只有一个单元格（{headers}）。请用半角逗号、半角分号或制表符分隔，全角标点和 | 不能作为分隔符。");
         return place.Refuse(
             $"no column holds the shop names. The headers are: {headers}. Name that column {ShopHeaders[0]} or shop, or say which one it is with shopColumn: \"…\". The header must be the first line.",
-            $"找不到店铺名称列。现有表头:{headers}。请将该列命名为“{ShopHeaders[0]}”或“店铺”,或用 shopColumn: \"…\" 指明是哪一列。表头须在第一行。");
+            $"找不到店铺名称列。现有表头：{headers}。请将该列命名为“{ShopHeaders[0]}”或“店铺”，或用 shopColumn： \"…\" 指明是哪一列。表头须在第一行。");
     }
 
     private static int FindShop(List<HeaderCell> cells, List<string> names, ReadingChoices choices)
@@ -88,8 +88,8 @@ internal sealed record TableHeader(
                 ? $"the header stands twice (cells {first + 1} and {second + 1}). Give each column a header of its own, or delete one."
                 : $"the headers \"{cells[first].Text}\" and \"{cells[second].Text}\" both name the column \"{name}\". Rename or delete one, or map them to different columns.",
             same
-                ? $"表头重复(第 {first + 1} 和第 {second + 1} 个单元格)。请让每列的表头唯一,或删除其中一列。"
-                : $"表头“{cells[first].Text}”和“{cells[second].Text}”都对应列“{name}”。请改名或删除其中一列,或映射到不同的列。");
+                ? $"表头重复（第 {first + 1} 和第 {second + 1} 个单元格）。请让每列的表头唯一，或删除其中一列。"
+                : $"表头“{cells[first].Text}”和“{cells[second].Text}”都对应列“{name}”。请改名或删除其中一列，或映射到不同的列。");
     }
 
     private static string Listed(IReadOnlyList<string> headers) =>

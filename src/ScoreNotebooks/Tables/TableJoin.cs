@@ -95,7 +95,7 @@ internal sealed class TableJoin
         if (other is null) return units.Count == 0 ? Unit.Number : units[0].Column.Unit;
         throw new TablePlace(other.File.File, null, other.Column.Header).Refuse(
             $"the column is {English(other)} here, and {English(units[0])} in {units[0].File.File}. Rename one of the columns, or map it to another name with columns: new() {{ [\"{other.Column.Header}\"] = \"…\" }}.",
-            $"该列在这里是{Chinese(other)},在 {units[0].File.File} 中是{Chinese(units[0])}。请给其中一列改名,或用 columns: new() {{ [\"{other.Column.Header}\"] = \"…\" }} 映射为其他名称。");
+            $"该列在这里是{Chinese(other)}，在 {units[0].File.File} 中是{Chinese(units[0])}。请给其中一列改名，或用 columns: new() {{ [\"{other.Column.Header}\"] = \"…\" }} 映射为其他名称。");
     }
 
     /// <summary>Whether the part holds noughts only: nought is nought in every unit.</summary>
@@ -114,10 +114,10 @@ internal sealed class TableJoin
             part.File.File, null, part.Column.Header, null,
             new(
                 $"the numbers have no unit here, while the column is {(isShare ? "a share" : "a length of time")} in another file, so they count as missing",
-                $"这里的数字没有单位,而另一个文件中该列是{(isShare ? "比率" : "时长")},按缺失处理"),
+                $"这里的数字没有单位，而另一个文件中该列是{(isShare ? "比率" : "时长")}，按缺失处理"),
             new(
                 $"write the unit in the header, such as ({(isShare ? "%" : "hours")})",
-                $"请在表头中写明单位,如({(isShare ? "%" : "小时")})")));
+                $"请在表头中写明单位，如（{(isShare ? "%" : "小时")}）")));
     }
 
     private WorkbookException Conflict(ColumnPart part, int row, double earlier)
@@ -127,7 +127,7 @@ internal sealed class TableJoin
         var value = part.Column.Values.Span[row];
         return new TablePlace(part.File.File, part.File.Lines[row], part.Column.Header).Refuse(
             $"{shop} has {Printed(value, part)} here, but {Printed(earlier, part)} in {place.English}. Correct one of the two, or delete the row that is out of date.",
-            $"{shop} 在这里是 {Printed(value, part)},而在 {place.Chinese} 是 {Printed(earlier, part)}。请更正其中一处,或删除过期的那一行。");
+            $"{shop} 在这里是 {Printed(value, part)}，而在 {place.Chinese} 是 {Printed(earlier, part)}。请更正其中一处，或删除过期的那一行。");
     }
 
     private TablePlace FirstPlace(string shop, string column)
@@ -142,7 +142,7 @@ internal sealed class TableJoin
 
     private static void NoteShopTwice(ProblemList problems, FileTable file, int row) => problems.Add(
         file.Lines[row], null, file.Shops[row],
-        new("the shop has an earlier row in this file; no value differs, so the rows are taken as one", "该店铺在本文件前面已出现过;数值不冲突,已合并为一行"),
+        new("the shop has an earlier row in this file; no value differs, so the rows are taken as one", "该店铺在本文件前面已出现过；数值不冲突，已合并为一行"),
         new("delete one of the rows", "请删除其中一行"));
 
     private void NoteMissingShops()
@@ -158,14 +158,14 @@ internal sealed class TableJoin
                 _files[i].File, null, null, null,
                 new(
                     $"{absent:N0} of {_shops.Count:N0} shops of the other files are not in this one ({string.Join(", ", names)}{(absent > 5 ? ", …" : "")}), so their values are missing",
-                    $"其他文件中的 {_shops.Count:N0} 家店铺有 {absent:N0} 家不在本文件中({string.Join("、", names)}{(absent > 5 ? "……" : "")}),其数值按缺失处理"),
-                new("add their rows, and check that the names are spelt alike", "请补上这些店铺的数据,并检查各文件中店名写法是否一致")));
+                    $"其他文件中的 {_shops.Count:N0} 家店铺有 {absent:N0} 家不在本文件中（{string.Join("、", names)}{(absent > 5 ? "……" : "")}），其数值按缺失处理"),
+                new("add their rows, and check that the names are spelt alike", "请补上这些店铺的数据，并检查各文件中店名写法是否一致")));
         }
     }
 
     private static string English(ColumnPart part) => part.Column.Unit == Unit.Share ? "a share (%)" : "a length of time";
 
-    private static string Chinese(ColumnPart part) => part.Column.Unit == Unit.Share ? "比率(%)" : "时长";
+    private static string Chinese(ColumnPart part) => part.Column.Unit == Unit.Share ? "比率（%）" : "时长";
 
     private static string Printed(double value, ColumnPart part) => part.Column.Unit switch
     {

@@ -14,5 +14,5 @@ internal readonly record struct TablePlace(string File, int? Line = null, string
 
     /// <summary>The error that names this place first, then what is wrong and what to do.</summary>
     internal WorkbookException Refuse(string english, string chinese, Exception? inner = null) =>
-        new(new BilingualText($"{English}: {english}", $"{Chinese}:{chinese}"), inner);
+        new(new BilingualText($"{English}: {english}", $"{Chinese}：{chinese}"), inner);
 }

@@ -18,7 +18,7 @@ public sealed record TableProblem(
         var place = Line is { } line ? $"{File}:{line}" : File;
         return new(
             $"{place}{(Column is null ? "" : $", {Column}")}{(Value is null ? "" : $", \"{Shown(Value)}\"")}: {What.English}; {Advice.English}",
-            $"{place}{(Column is null ? "" : $",{Column}")}{(Value is null ? "" : $",“{Shown(Value)}”")}:{What.Chinese};{Advice.Chinese}");
+            $"{place}{(Column is null ? "" : $"，{Column}")}{(Value is null ? "" : $"，“{Shown(Value)}”")}：{What.Chinese}；{Advice.Chinese}");
     }
 
     /// <summary>The problem in one line, in <see cref="Workbook.Language"/>.</summary>

@@ -49,7 +49,7 @@ internal static class TableReading
         {
             throw new TablePlace(file.Name).Refuse(
                 "the file cannot be opened. Close it in other programs and check that you may read it.",
-                "无法打开该文件。请在其他程序中关闭它,并检查是否有读取权限。",
+                "无法打开该文件。请在其他程序中关闭它，并检查是否有读取权限。",
                 failure);
         }
     }

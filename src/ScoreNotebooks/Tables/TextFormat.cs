@@ -50,7 +50,7 @@ internal sealed record TextFormat(Encoding Encoding, char Separator, bool HasHin
         if (encoding is not UTF8Encoding && Decodes(stream, encoding)) return encoding;
         throw new TablePlace(file).Refuse(
             $"the file is {(marked is null ? "neither UTF-8 nor GB18030" : $"marked as {marked.WebName} but holds bytes that are not")}, so its text cannot be read with certainty. Save it as \"CSV UTF-8\" and read it again.",
-            $"文件{(marked is null ? "编码既不是 UTF-8 也不是 GB18030" : $"标记为 {marked.WebName},但其中有无效的字节")},无法可靠读取文字。请另存为“CSV UTF-8”后重新读取。");
+            $"文件{(marked is null ? "编码既不是 UTF-8 也不是 GB18030" : $"标记为 {marked.WebName}，但其中有无效的字节")}，无法可靠读取文字。请另存为“CSV UTF-8”后重新读取。");
     }
 
     private static bool Decodes(Stream stream, Encoding encoding)
@@ -133,5 +133,5 @@ internal sealed record TextFormat(Encoding Encoding, char Separator, bool HasHin
 
     private static WorkbookException Empty(string file) => new TablePlace(file).Refuse(
         "the file is empty. A table needs a header line and a row for each shop.",
-        "文件是空的。表格需要一行表头,以及每家店铺一行数据。");
+        "文件是空的。表格需要一行表头，以及每家店铺一行数据。");
 }

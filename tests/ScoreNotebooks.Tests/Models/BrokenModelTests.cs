@@ -18,7 +18,7 @@ public class BrokenModelTests
         Assert.Contains("\"broken.json\"", error.English);
         Assert.Contains("“broken.json”", error.Chinese);
         Assert.Contains($"{complainedOf}: ", error.English);
-        Assert.Contains($"{complainedOf}:", error.Chinese);
+        Assert.Contains($"{complainedOf}：", error.Chinese);
         Assert.Contains(english, error.English);
         Assert.Contains(chinese, error.Chinese);
         Assert.DoesNotContain('\n', error.English + error.Chinese);
@@ -95,7 +95,7 @@ public class BrokenModelTests
         Assert.Contains("\"broken.json\"", error.English);
         Assert.Contains("“broken.json”", error.Chinese);
         Assert.Contains($"Line {line}, column {column}: not valid JSON", error.English);
-        Assert.Contains($"第 {line} 行第 {column} 列:此处不是合法的 JSON", error.Chinese);
+        Assert.Contains($"第 {line} 行第 {column} 列：此处不是合法的 JSON", error.Chinese);
         Assert.Contains(english, error.English);
         Assert.Contains(chinese, error.Chinese);
     }

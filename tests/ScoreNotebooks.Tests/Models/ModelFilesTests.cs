@@ -72,7 +72,7 @@ public class ModelFilesTests
     {
         var error = Assert.Throws<WorkbookException>(() => ScoreModels.Load(written));
         Assert.Contains($"Did you mean \"{meant}\"?", error.Text.English);
-        Assert.Contains($"是否想写“{meant}”?", error.Text.Chinese);
+        Assert.Contains($"是否想写“{meant}”？", error.Text.Chinese);
     }
 
     [Theory]

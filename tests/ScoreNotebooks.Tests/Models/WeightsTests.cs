@@ -27,7 +27,7 @@ public class WeightsTests
     }
 
     [Theory]
-    [InlineData("produkt", "Did you mean \"product\"?", "是否想写“product”?")]
+    [InlineData("produkt", "Did you mean \"product\"?", "是否想写“product”？")]
     [InlineData("total", "There is no weight \"total\"", "没有名为“total”的权重")]
     public void An_unknown_id_and_the_root_are_refused(string id, string english, string chinese)
     {

@@ -146,7 +146,7 @@ public class ColumnTests
     {
         var problem = new TableProblem("shops.csv", 3, "好评", "约1\n万", new("not a number", "不是数字"), new("write 10000", "请写 10000"));
         Assert.Equal("shops.csv:3, 好评, \"约1 万\": not a number; write 10000", problem.InOneLine().English);
-        Assert.Equal("shops.csv:3,好评,“约1 万”:不是数字;请写 10000", problem.InOneLine().Chinese);
+        Assert.Equal("shops.csv:3，好评，“约1 万”：不是数字；请写 10000", problem.InOneLine().Chinese);
         Assert.Equal("shops.csv: not a number; write 10000", (problem with { Line = null, Column = null, Value = null }).InOneLine().English);
         Assert.Contains($"\"{new string('x', 40)}…\"", (problem with { Value = new string('x', 99) }).InOneLine().English, StringComparison.Ordinal);
     }

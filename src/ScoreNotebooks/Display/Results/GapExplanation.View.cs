@@ -35,13 +35,13 @@ public sealed partial record GapExplanation : IViewable
     {
         GapMethod.Additive => new BilingualText(
             "The model is additive, so each share is weight × difference of points; they sum to the gap.",
-            "该模型是加权平均,因此每项贡献 = 权重 × 得分之差,合计等于总差距。"),
+            "该模型是加权平均，因此每项贡献 = 权重 × 得分之差，合计等于总差距。"),
         GapMethod.Exact => new BilingualText(
             "Exact Shapley values over all orders in which the metrics could be exchanged; they sum to the gap.",
-            "按指标逐项替换的所有顺序取平均(Shapley 值,精确计算),合计等于总差距。"),
+            "按指标逐项替换的所有顺序取平均（Shapley 值，精确计算），合计等于总差距。"),
         _ => new BilingualText(
             "Shapley values from sampled orders with their standard errors; they sum to the gap.",
-            "按随机抽取的替换顺序估计的 Shapley 值,附标准误,合计等于总差距。"),
+            "按随机抽取的替换顺序估计的 Shapley 值，附标准误，合计等于总差距。"),
     };
 
     private IEnumerable<BilingualText> AssumptionNotes() =>

@@ -36,16 +36,16 @@ public sealed partial record ScoreModel : IViewable
     private BilingualText Rule(Metric metric) => metric.Normalisation switch
     {
         Normalisation.Goalposts rule => Goalposts(metric, rule),
-        Normalisation.Curve rule => new BilingualText($"curve through {Knots(metric, rule.Knots).English}", $"折线:{Knots(metric, rule.Knots).Chinese}"),
+        Normalisation.Curve rule => new BilingualText($"curve through {Knots(metric, rule.Knots).English}", $"折线：{Knots(metric, rule.Knots).Chinese}"),
         Normalisation.Step rule => new BilingualText(
-            $"tiers {Knots(metric, rule.Tiers).English}, otherwise {Number(rule.Otherwise)}", $"分档:{Knots(metric, rule.Tiers).Chinese},其余 {Number(rule.Otherwise)} 分"),
+            $"tiers {Knots(metric, rule.Tiers).English}, otherwise {Number(rule.Otherwise)}", $"分档：{Knots(metric, rule.Tiers).Chinese}，其余 {Number(rule.Otherwise)} 分"),
         Normalisation.MinMax rule => new BilingualText(
-            $"worst shop {Number(rule.Low)}, best shop {Number(rule.High)}", $"最差店 {Number(rule.Low)} 分,最好店 {Number(rule.High)} 分"),
+            $"worst shop {Number(rule.Low)}, best shop {Number(rule.High)}", $"最差店 {Number(rule.Low)} 分，最好店 {Number(rule.High)} 分"),
         Normalisation.ZScore rule => new BilingualText(
-            $"average shop {Number(rule.Mean)}, {Number(rule.Deviation)} per standard deviation", $"平均水平 {Number(rule.Mean)} 分,每个标准差 {Number(rule.Deviation)} 分"),
-        Normalisation.Rank => new BilingualText("rank among the shops, worst = 1", "店铺间名次,最差为 1"),
+            $"average shop {Number(rule.Mean)}, {Number(rule.Deviation)} per standard deviation", $"平均水平 {Number(rule.Mean)} 分，每个标准差 {Number(rule.Deviation)} 分"),
+        Normalisation.Rank => new BilingualText("rank among the shops, worst = 1", "店铺间名次，最差为 1"),
         Normalisation.Percentile rule => new BilingualText(
-            $"share of shops beaten, from {Number(rule.Low)} to {Number(rule.High)}", $"超过的店铺比例,{Number(rule.Low)} 至 {Number(rule.High)} 分"),
+            $"share of shops beaten, from {Number(rule.Low)} to {Number(rule.High)}", $"超过的店铺比例，{Number(rule.Low)} 至 {Number(rule.High)} 分"),
         _ => new BilingualText("the value is the points", "数值即得分"),
     };
 
@@ -54,7 +54,7 @@ public sealed partial record ScoreModel : IViewable
         var (worst, best) = (metric.Show(rule.Worst), metric.Show(rule.Best));
         return new BilingualText(
             $"{worst.English} → {Number(Scale.Low)}, {best.English} → {Number(Scale.High)}",
-            $"{worst.Chinese} → {Number(Scale.Low)} 分,{best.Chinese} → {Number(Scale.High)} 分");
+            $"{worst.Chinese} → {Number(Scale.Low)} 分，{best.Chinese} → {Number(Scale.High)} 分");
     }
 
     private static BilingualText Knots(Metric metric, IReadOnlyList<Knot> knots)

@@ -23,7 +23,7 @@ public sealed partial class Scoreboard : IViewable
         { Name = part.Id, Bar = scale, Best = BestMark.Highest }));
         columns.Add(ResultColumns.Numbers(new BilingualText("Coverage", "数据覆盖率"), order.Select(row => _coverage[row]), NumberFormat.Percent(0)) with { Name = "coverage" });
         return new ResultTable(
-            new BilingualText($"Scores: {Model.Title.English}", $"得分:{Model.Title.Chinese}"), columns)
+            new BilingualText($"Scores: {Model.Title.English}", $"得分：{Model.Title.Chinese}"), columns)
         { Notes = [.. Notes, .. MissingNotes(order), .. AssumptionNotes()] };
     }
 
@@ -58,19 +58,19 @@ public sealed partial class Scoreboard : IViewable
         if (Model.Counts.Count > 0 && order.Length <= MostShopsWithIntervals)
             yield return new BilingualText(
                 $"The interval beside a total holds it with 90% probability, given the sample size of {string.Join(" and ", Model.Counts.Select(group => group.Title.English))} alone.",
-                $"总分旁的区间以 90% 的概率包含真实值,仅考虑{string.Join("与", Model.Counts.Select(group => group.Title.Chinese))}的样本量。");
+                $"总分旁的区间以 90% 的概率包含真实值，仅考虑{string.Join("与", Model.Counts.Select(group => group.Title.Chinese))}的样本量。");
         foreach (var row in order.Where(row => _coverage[row] < 1).Take(10))
         {
             var missing = At(row).Missing;
             if (missing.Count == 0) continue;
             yield return new BilingualText(
                 $"{Shops[row]} has no value for {string.Join(", ", missing.Select(metric => metric.Title.English))}.",
-                $"{Shops[row]}缺少:{string.Join("、", missing.Select(metric => metric.Title.Chinese))}。");
+                $"{Shops[row]}缺少：{string.Join("、", missing.Select(metric => metric.Title.Chinese))}。");
         }
 
         var others = order.Count(row => _coverage[row] < 1) - 10;
         if (others > 0)
-            yield return new BilingualText($"{others} more shops lack values; see Missing.", $"另有 {others} 家店铺缺少数据,见 Missing。");
+            yield return new BilingualText($"{others} more shops lack values; see Missing.", $"另有 {others} 家店铺缺少数据，见 Missing。");
     }
 
     private IEnumerable<BilingualText> AssumptionNotes() =>

@@ -19,7 +19,7 @@ public sealed partial record ShopComparison : IViewable
             ShownRows = metrics.Count + 1,
             Notes =
             [
-                new BilingualText("▲ best and ▼ weakest of the shops compared.", "▲ 表示所比店铺中最好,▼ 表示最弱。"),
+                new BilingualText("▲ best and ▼ weakest of the shops compared.", "▲ 表示所比店铺中最好，▼ 表示最弱。"),
                 .. ScoreboardCharts.AssumptionNote(Scores.Model, Scores.Assumptions) is { } note ? [note] : Array.Empty<BilingualText>(),
             ],
         };

@@ -37,12 +37,12 @@ public sealed partial record ShopScore : IViewable
         if (Missing.Count > 0)
             notes.Add(new BilingualText(
                 $"No value for {string.Join(", ", Missing.Select(metric => metric.Title.English))}; the weights are those of what is present.",
-                $"缺少:{string.Join("、", Missing.Select(metric => metric.Title.Chinese))};权重按现有指标重新分配。"));
+                $"缺少：{string.Join("、", Missing.Select(metric => metric.Title.Chinese))}；权重按现有指标重新分配。"));
         var assumed = Metrics.Count(metric => metric.Metric.Assumption is not null);
         if (assumed > 0)
             notes.Add(new BilingualText(
                 $"Illustrative assumption: {assumed} of {Metrics.Count} metrics are scored on a scale that no source gives.",
-                $"示例性假设:{Metrics.Count} 项指标中有 {assumed} 项的计分区间没有出处。"));
+                $"示例性假设：{Metrics.Count} 项指标中有 {assumed} 项的计分区间没有出处。"));
         return notes;
     }
 }

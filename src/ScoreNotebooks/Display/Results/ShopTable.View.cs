@@ -7,7 +7,7 @@ public sealed partial class ShopTable : IViewable
 
     /// <summary>The table as it is shown, with the problems found while reading below it.</summary>
     public ResultTable ToTable() => new(
-        new BilingualText($"{Shops.Count} shops, {Columns.Count} columns", $"{Shops.Count} 家店铺,{Columns.Count} 列"),
+        new BilingualText($"{Shops.Count} shops, {Columns.Count} columns", $"{Shops.Count} 家店铺，{Columns.Count} 列"),
         [new TextColumn(ResultColumns.Shop, Shops) { Name = "shop" }, .. Columns.Select(ColumnOf)])
     {
         Notes = [.. Problems.Take(MostProblemsShown).Select(problem => problem.InOneLine()), .. MoreProblems()],
@@ -33,6 +33,6 @@ public sealed partial class ShopTable : IViewable
     {
         if (Problems.Count > MostProblemsShown)
             yield return new BilingualText(
-                $"… and {Problems.Count - MostProblemsShown} more problems; see Problems.", $"……另有 {Problems.Count - MostProblemsShown} 个问题,见 Problems。");
+                $"… and {Problems.Count - MostProblemsShown} more problems; see Problems.", $"……另有 {Problems.Count - MostProblemsShown} 个问题，见 Problems。");
     }
 }
