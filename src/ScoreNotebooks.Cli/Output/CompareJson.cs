@@ -12,7 +12,8 @@ internal static class CompareJson
             json.WriteStartObject();
             json.WriteString("model", comparison.Scores.Model.Id);
             json.WriteStartArray("shops");
-            foreach (var shop in comparison.SideBySide.Shops) ShopJson.Write(json, shop);
+            foreach (var shop in comparison.SideBySide.Shops)
+                ShopJson.Write(json, new ScoreBlock(comparison.Scores, comparison.Scores.Table.IndexOfShop(shop.Shop), 1), 0);
             json.WriteEndArray();
             json.WriteStartArray("gaps");
             foreach (var gap in comparison.Gaps) Gap(json, gap);

@@ -15,7 +15,7 @@ internal static class ScoreCsv
     internal static void Write(Stream output, Scoreboard scores, RowProgress progress)
     {
         output.Write(Encoding.UTF8.GetBytes(Header(scores.Model)));
-        ShopLines.Write(output, scores, progress, static (line, shop, _) => line.Write(Encoding.UTF8.GetBytes(Line(shop))));
+        ShopLines.Write(output, scores, progress, Lines);
     }
 
     private static string Header(ScoreModel model)
@@ -30,32 +30,41 @@ internal static class ScoreCsv
         return string.Join(',', columns) + "\r\n";
     }
 
-    private static string Line(ShopScore shop)
+    private static void Lines(Stream lines, ScoreBlock shops, bool areFirst)
     {
-        var text = new StringBuilder(256);
-        var hasTotal = !double.IsNaN(shop.Total);
-        text.Append(Field(shop.Shop));
-        Number(text, shop.Total);
-        text.Append(',');
-        if (shop.Rank > 0) text.Append(CultureInfo.InvariantCulture, $"{shop.Rank}");
-        Number(text, shop.Coverage);
-        foreach (var dimension in shop.Dimensions) Number(text, dimension.Score);
-        foreach (var metric in shop.Metrics)
-        {
-            Number(text, metric.Value);
-            Number(text, metric.Points);
-            Number(text, hasTotal ? metric.Weight : double.NaN);
-            Number(text, hasTotal ? metric.Contribution : double.NaN);
-        }
-
-        text.Append(',').AppendJoin(' ', shop.Metrics.Where(metric => metric.IsMissing).Select(metric => metric.Id));
-        return text.Append("\r\n").ToString();
+        for (var row = 0; row < shops.Count; row++) Line(lines, shops, row);
     }
 
-    private static void Number(StringBuilder text, double value)
+    private static void Line(Stream line, ScoreBlock shops, int row)
     {
-        text.Append(',');
-        if (double.IsFinite(value)) text.Append(CultureInfo.InvariantCulture, $"{value:R}");
+        line.Write(Encoding.UTF8.GetBytes(Field(shops.Shop(row))));
+        Number(line, shops.Total(row));
+        Number(line, shops.Rank(row) > 0 ? shops.Rank(row) : double.NaN);
+        Number(line, shops.Coverage(row));
+        foreach (var dimension in shops.Dimensions) Number(line, shops.ScoreOf(dimension, row));
+        var missing = "";
+        foreach (var metric in shops.Metrics)
+        {
+            Number(line, shops.ValueOf(metric, row));
+            Number(line, shops.PointsOf(metric, row));
+            Number(line, shops.WeightOf(metric, row));
+            Number(line, shops.ContributionOf(metric, row));
+            if (double.IsNaN(shops.PointsOf(metric, row))) missing += (missing.Length > 0 ? " " : "") + metric.Metric.Id;
+        }
+
+        line.WriteByte((byte)',');
+        line.Write(Encoding.UTF8.GetBytes(missing));
+        line.Write("\r\n"u8);
+    }
+
+    private static void Number(Stream line, double value)
+    {
+        line.WriteByte((byte)',');
+        if (!double.IsFinite(value)) return;
+        // The longest is "-2.2250738585072014E-308".
+        Span<byte> digits = stackalloc byte[32];
+        value.TryFormat(digits, out var length, "R", CultureInfo.InvariantCulture);
+        line.Write(digits[..length]);
     }
 
     // A name that a spreadsheet would take for a formula gets an apostrophe (OWASP, CSV injection), as in the library's tables.

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ScoreNotebooks.Cli;
@@ -8,38 +9,27 @@ internal static class ShopJson
     internal static readonly JsonWriterOptions Options = new()
     {
         // Chinese stays readable; the result is a file of its own and never part of a web page.
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    internal static void Write(Utf8JsonWriter json, ShopScore shop)
+    internal static void Write(Utf8JsonWriter json, ScoreBlock shops, int row)
     {
         json.WriteStartObject();
-        json.WriteString("shop", shop.Shop);
-        Number(json, "total", shop.Total);
-        if (shop.Rank > 0) json.WriteNumber("rank", shop.Rank);
+        json.WriteString("shop", shops.Shop(row));
+        Number(json, "total", shops.Total(row));
+        if (shops.Rank(row) > 0) json.WriteNumber("rank", shops.Rank(row));
         else json.WriteNull("rank");
-        Number(json, "coverage", shop.Coverage);
+        Number(json, "coverage", shops.Coverage(row));
         json.WriteStartObject("dimensions");
-        foreach (var dimension in shop.Dimensions) Number(json, dimension.Id, dimension.Score);
+        foreach (var dimension in shops.Dimensions) Number(json, dimension.Dimension.Id, shops.ScoreOf(dimension, row));
         json.WriteEndObject();
         json.WriteStartObject("metrics");
-        foreach (var metric in shop.Metrics) Metric(json, metric, hasTotal: !double.IsNaN(shop.Total));
+        foreach (var metric in shops.Metrics) Metric(json, shops, metric, row);
         json.WriteEndObject();
         json.WriteStartArray("missing");
-        foreach (var metric in shop.Metrics)
-            if (metric.IsMissing) json.WriteStringValue(metric.Id);
+        foreach (var metric in shops.Metrics)
+            if (double.IsNaN(shops.PointsOf(metric, row))) json.WriteStringValue(metric.Metric.Id);
         json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    // Where there is no total, nothing has a weight in it or contributes to it.
-    private static void Metric(Utf8JsonWriter json, MetricScore metric, bool hasTotal)
-    {
-        json.WriteStartObject(metric.Id);
-        Number(json, "value", metric.Value);
-        Number(json, "points", metric.Points);
-        Number(json, "weight", hasTotal ? metric.Weight : double.NaN);
-        Number(json, "contribution", hasTotal ? metric.Contribution : double.NaN);
         json.WriteEndObject();
     }
 
@@ -47,5 +37,15 @@ internal static class ShopJson
     {
         if (double.IsFinite(value)) json.WriteNumber(name, value);
         else json.WriteNull(name);
+    }
+
+    private static void Metric(Utf8JsonWriter json, ScoreBlock shops, MetricRegisters metric, int row)
+    {
+        json.WriteStartObject(metric.Metric.Id);
+        Number(json, "value", shops.ValueOf(metric, row));
+        Number(json, "points", shops.PointsOf(metric, row));
+        Number(json, "weight", shops.WeightOf(metric, row));
+        Number(json, "contribution", shops.ContributionOf(metric, row));
+        json.WriteEndObject();
     }
 }

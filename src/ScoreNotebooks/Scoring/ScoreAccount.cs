@@ -8,10 +8,11 @@ namespace ScoreNotebooks;
 /// </summary>
 internal sealed class ScoreAccount
 {
+    private const int OnlyRow = 0;
+
     private readonly CompiledModel _compiled;
     private readonly double[] _registers;
-    private readonly BackwardPass _backward;
-    private readonly Dictionary<string, (double Weight, double Factor)> _shares = new(StringComparer.Ordinal);
+    private readonly PartShares _shares;
     private readonly List<AdjustmentScore> _adjustments = [];
 
     /// <param name="compiled">The model.</param>
@@ -19,47 +20,25 @@ internal sealed class ScoreAccount
     internal ScoreAccount(CompiledModel compiled, double[][] registers)
     {
         _compiled = compiled;
-        _registers = [.. registers.Select(register => register[0])];
-        _backward = new BackwardPass(compiled.Program, registers);
-        _shares[compiled.Model.Root.Id] = (1, 1);
-        // Parents come after their parts in the list, so from the end every node finds its own share in place.
-        foreach (var node in compiled.Nodes.Reverse()) Share(node);
+        _registers = [.. registers.Select(register => register[OnlyRow])];
+        _shares = new PartShares(compiled, registers);
+        foreach (var node in compiled.Nodes.Reverse())
+            if (!double.IsNaN(_registers[node.Score])) Account(node, _shares.FactorOf(node.Dimension.Id, OnlyRow));
     }
 
     internal IReadOnlyList<AdjustmentScore> Adjustments => _adjustments;
 
     internal IReadOnlyList<MetricScore> Metrics() =>
         [.. _compiled.Metrics.Select(metric => new MetricScore(
-            metric.Metric, _registers[metric.Value], _registers[metric.Points], WeightOf(metric.Metric.Id),
-            ContributionOf(metric.Metric.Id, metric.Points)))];
+            metric.Metric, _registers[metric.Value], _registers[metric.Points], _shares.WeightOf(metric.Metric.Id, OnlyRow),
+            _shares.ContributionOf(metric.Metric.Id, metric.Points, OnlyRow)))];
 
     internal IReadOnlyList<DimensionScore> Dimensions()
     {
         var nodes = _compiled.Nodes.ToDictionary(node => node.Dimension.Id);
         return [.. _compiled.Model.Dimensions.Skip(1).Select(dimension => nodes[dimension.Id]).Select(node => new DimensionScore(
-            node.Dimension, _registers[node.Score], WeightOf(node.Dimension.Id),
-            ContributionOf(node.Dimension.Id, node.Score), _registers[node.Coverage]))];
-    }
-
-    private double WeightOf(string id) => _shares.TryGetValue(id, out var share) ? share.Weight : 0;
-
-    private double ContributionOf(string id, int register) =>
-        double.IsNaN(_registers[register]) || !_shares.TryGetValue(id, out var share) ? 0 : share.Factor * _registers[register];
-
-    private void Share(NodeRegisters node)
-    {
-        if (!_shares.TryGetValue(node.Dimension.Id, out var own)) return;
-        var hasScore = !double.IsNaN(_registers[node.Score]);
-        if (hasScore) Account(node, own.Factor);
-        var slopes = _backward.Differentiate(node.Aggregated, [.. node.Parts.Select(part => part.Score)]);
-        var present = node.Parts.Where(part => !double.IsNaN(_registers[part.Score])).Sum(part => part.Part.Weight);
-        var whole = _compiled.Model.Missing.Policy == MissingPolicy.Renormalise ? present : node.Parts.Sum(part => part.Part.Weight);
-        for (var i = 0; i < node.Parts.Count; i++)
-        {
-            var (part, register) = node.Parts[i];
-            var isAbsent = double.IsNaN(_registers[register]) && _compiled.Model.Missing.Policy == MissingPolicy.Renormalise;
-            _shares[part.Id] = (isAbsent || whole == 0 ? 0 : own.Weight * part.Weight / whole, hasScore ? own.Factor * slopes[i][0] : 0);
-        }
+            node.Dimension, _registers[node.Score], _shares.WeightOf(node.Dimension.Id, OnlyRow),
+            _shares.ContributionOf(node.Dimension.Id, node.Score, OnlyRow), _registers[node.Coverage]))];
     }
 
     private void Account(NodeRegisters node, double factor)
