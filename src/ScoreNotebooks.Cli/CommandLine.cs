@@ -15,11 +15,12 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     internal static int Run(string[] arguments, Surroundings surroundings)
     {
-        var syntax = new ScoreSyntax();
-        var parsed = syntax.Parse(arguments);
-        var language = Request.LanguageBeforeChecking(parsed, syntax, surroundings.Culture);
+        var language = Request.OfCulture(surroundings.Culture);
         try
         {
+            var syntax = new ScoreSyntax();
+            var parsed = syntax.Parse(arguments);
+            language = Request.LanguageBeforeChecking(parsed, syntax, surroundings.Culture);
             var request = new Request(syntax, parsed, arguments, surroundings);
             language = request.Language;
             Workbook.Language = language;
@@ -45,7 +46,7 @@ internal static class CommandLine
         }
         catch (Exception failure)
         {
-            return Confess(failure, parsed.GetResult(syntax.Debug) is { Implicit: false }, language, surroundings);
+            return Confess(failure, arguments.Contains("--debug"), language, surroundings);
         }
     }
 

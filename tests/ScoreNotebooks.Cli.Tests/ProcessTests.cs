@@ -38,9 +38,20 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("总分", Start("zh_CN.UTF-8", "score", "--model", _work["model.json"], "--data", _work["shops.csv"]).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Runs_where_the_system_has_no_culture_data()
+    {
+        var answer = StartWith(new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, "score", "--model", _work["model.json"], "--data", _work["shops.csv"], "--language", "zh");
+
+        Assert.Equal((0, ""), (answer.ExitCode, answer.Talk));
+        Assert.Contains("总分", answer.Output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _work.Dispose();
 
-    private static Answer Start(string locale, params string[] words)
+    private static Answer Start(string locale, params string[] words) => StartWith(new() { ["LC_ALL"] = locale, ["LANG"] = locale }, words);
+
+    private static Answer StartWith(Dictionary<string, string> environment, params string[] words)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. words])
         {
@@ -48,9 +59,9 @@ public sealed class ProcessTests : IDisposable
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
-            Environment = { ["LC_ALL"] = locale, ["LANG"] = locale },
         };
         start.Environment.Remove("LANGUAGE");
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var talk = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -26,7 +26,7 @@ public sealed class ScoreCsvTests : IDisposable
         Assert.Equal("", lines[2].Split(',')[^1]);
         Assert.Equal([60, 2, 0.25, null, 60, null, null, 0, 0, 36, 60, 1, 60], Numbers(lines[3]));
         Assert.Equal("rating", lines[3].Split(',')[^1]);
-        Assert.Equal([null, null, 0, null, null, null, null, null, null, null, null, null, null], Numbers(lines[4]));
+        Assert.Equal([null, null, 0, null, null, null, null, 0, null, null, null, 0, null], Numbers(lines[4]));
         Assert.Equal("rating shipping", lines[4].Split(',')[^1]);
     }
 

@@ -11,8 +11,6 @@ internal sealed class RunVerb : Verb
         "1", "a cell failed (its report is written and shows where), or --verify found a difference", "有单元格运行失败(报告照常写出并标明位置),或 --verify 发现不一致");
 
     private const string DefaultFolder = "reports";
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
-    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
 
     private readonly Argument<string[]> _paths;
     private readonly Option<string[]> _out;
@@ -112,7 +110,7 @@ internal sealed class RunVerb : Verb
         return new NotebookOptions
         {
             Libraries = [typeof(Workbook).Assembly],
-            Culture = static () => Workbook.Language == Language.Chinese ? Chinese : English,
+            Culture = static () => CultureInfo.GetCultureInfo(Workbook.Language == Language.Chinese ? "zh-Hans" : "en"),
             BeforeRun = folder =>
             {
                 Workbook.Folder = folder;

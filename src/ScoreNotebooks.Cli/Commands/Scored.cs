@@ -17,7 +17,7 @@ internal sealed class Scored(Option<string[]> model, Option<string[]> data)
         "--model ID|FILE", "a shipped model, such as six-factors, or a model file (.json)", "自带模型的 id(如 six-factors),或模型文件(.json)");
 
     internal static readonly BilingualText DataMeaning = new(
-        "tables of shops: .csv, .tsv, .txt, .xlsx or folders of them, joined by shop", "店铺数据表:.csv、.tsv、.txt、.xlsx 文件或其所在文件夹,按店铺合并");
+        "tables of shops: .csv, .tsv, .xlsx or folders of them, joined by shop", "店铺数据表:.csv、.tsv、.xlsx 文件或其所在文件夹,按店铺合并");
 
     /// <summary>The files that are read, as far as they are named.</summary>
     internal IReadOnlyList<string> Inputs(Request request) => [Model(request), .. Data(request)];
