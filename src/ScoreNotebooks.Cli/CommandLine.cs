@@ -82,7 +82,7 @@ internal static class CommandLine
         var what = $"{failure.GetType().Name}: {failure.Message}".ReplaceLineEndings(" ");
         var paragraph = new BilingualText(
             $"This is a mistake of the program, not of your request ({what}). Please report it with the command you typed and the version, {Version}; with --debug the place in the program is shown as well.",
-            $"这是程序自身的错误,不是您的操作问题({what})。请连同所用命令和版本号 {Version} 一起反馈;加上 --debug 可同时显示程序中的出错位置。");
+            $"这是程序自身的错误，不是您的操作问题（{what}）。请连同所用命令和版本号 {Version} 一起反馈；加上 --debug 可同时显示程序中的出错位置。");
         Refuse(paragraph.In(language), surroundings);
         if (isDebugging) surroundings.Talk.WriteLine(failure);
         return ExitCode.OurMistake;

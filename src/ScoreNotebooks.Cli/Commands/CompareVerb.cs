@@ -27,17 +27,17 @@ internal sealed class CompareVerb : Verb
     }
 
     internal override HelpPage Help { get; } = new(
-        new("Put shops side by side and explain the gaps between them", "并排对比店铺,并解释分差从何而来"),
+        new("Put shops side by side and explain the gaps between them", "并排对比店铺，并解释分差从何而来"),
         "compare --model ID|FILE --data PATH [--data PATH]... SHOP SHOP... [--format table|json] [--out FILE]",
         new(
             "The gap between the first shop and each other is shared among the metrics so that the\nshares add up to it (Shapley values). All shops of the tables are scored, since a model may\ncompare a shop with the rest.",
-            "第一家店与其余各店的分差按指标拆分,各份额之和恰等于分差(沙普利值)。\n数据表中的全部店铺都会参与评分,因为模型可能要与其他店相比。"),
+            "第一家店与其余各店的分差按指标拆分，各份额之和恰等于分差（沙普利值）。\n数据表中的全部店铺都会参与评分，因为模型可能要与其他店相比。"),
         [
             Scored.ModelHelp,
             new("--data PATH", new BilingualText(Scored.DataMeaning.English + ";\nonce for each path", Scored.DataMeaning.Chinese + ";\n多个路径请多次写 --data")),
-            new("SHOP SHOP...", "two or more shops as named in the tables; the first is the one compared with", "数据表中的两家或多家店名;以第一家为基准"),
-            new("--format table|json", "for people (default) or for programs", "供人阅读(默认)或供程序使用"),
-            new("--out FILE", "write to a file instead of standard output; \"-\" is standard output", "写入文件而不是标准输出;“-”表示标准输出"),
+            new("SHOP SHOP...", "two or more shops as named in the tables; the first is the one compared with", "数据表中的两家或多家店名；以第一家为基准"),
+            new("--format table|json", "for people (default) or for programs", "供人阅读（默认）或供程序使用"),
+            new("--out FILE", "write to a file instead of standard output; \"-\" is standard output", "写入文件而不是标准输出；“-”表示标准输出"),
         ],
         [
             new("compare --model six-factors --data data/shops/abc 小店A 小店B 小店C", "what separates B and C from A", "B、C 与 A 差在哪里"),
@@ -68,7 +68,7 @@ internal sealed class CompareVerb : Verb
         if (names.FirstOrDefault(IsPath) is { } path)
             throw new WorkbookException(
                 $"\"{path}\" stands where a shop is expected, and there is a file or folder of that name. If it has tables, write --data before it as well.",
-                $"“{path}”所在的位置应是店名,而它是一个文件或文件夹。如果它是数据表,请在它前面也写上 --data。");
+                $"“{path}”所在的位置应是店名，而它是一个文件或文件夹。如果它是数据表，请在它前面也写上 --data。");
         return names;
     }
 

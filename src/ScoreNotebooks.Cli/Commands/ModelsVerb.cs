@@ -8,7 +8,7 @@ internal sealed class ModelsVerb() : Verb("models")
         "models",
         new(
             "The id is what --model takes. A model of your own is a JSON file; \"score validate\" checks it.",
-            "id 可用于 --model。自己的模型写成 JSON 文件,用“score validate”检查。"),
+            "id 可用于 --model。自己的模型写成 JSON 文件，用“score validate”检查。"),
         [],
         [new("models", "which models there are", "查看有哪些模型")],
         []);

@@ -7,7 +7,7 @@ namespace ScoreNotebooks.Cli;
 internal static class NotebookWords
 {
     internal static BilingualText Progress(NotebookProgress step) => new(
-        $"{step.Notebook}: cell {step.CodeCell} of {step.CodeCells}", $"{step.Notebook}:第 {step.CodeCell} / {step.CodeCells} 个代码单元格");
+        $"{step.Notebook}: cell {step.CodeCell} of {step.CodeCells}", $"{step.Notebook}：第 {step.CodeCell} / {step.CodeCells} 个代码单元格");
 
     internal static BilingualText Outcome(NotebookResult notebook)
     {
@@ -16,24 +16,24 @@ internal static class NotebookWords
         return notebook.Status switch
         {
             NotebookStatus.Succeeded => new(
-                $"{name}: all {notebook.Cells.Count} code cells ran in {seconds} s.", $"{name}:{notebook.Cells.Count} 个代码单元格全部运行成功,用时 {seconds} 秒。"),
+                $"{name}: all {notebook.Cells.Count} code cells ran in {seconds} s.", $"{name}：{notebook.Cells.Count} 个代码单元格全部运行成功，用时 {seconds} 秒。"),
             NotebookStatus.Failed => Failed(name, notebook.FailedCell!),
-            NotebookStatus.Cancelled => new($"{name}: interrupted.", $"{name}:已中断。"),
+            NotebookStatus.Cancelled => new($"{name}: interrupted.", $"{name}：已中断。"),
             _ => new(notebook.Problem!.English, notebook.Problem.Chinese),
         };
     }
 
     internal static BilingualText Verified(NotebookResult notebook, int differences) => differences == 0
-        ? new($"{notebook.Notebook}: the saved outputs are those of a fresh run.", $"{notebook.Notebook}:已保存的输出与重新运行的结果一致。")
+        ? new($"{notebook.Notebook}: the saved outputs are those of a fresh run.", $"{notebook.Notebook}：已保存的输出与重新运行的结果一致。")
         : new(
             $"{notebook.Notebook}: {differences} {(differences == 1 ? "output differs" : "outputs differ")} from a fresh run. Run the notebook again and save it, or find out what changed.",
-            $"{notebook.Notebook}:有 {differences} 处输出与重新运行的结果不一致。请重新运行并保存笔记本,或查明是什么变了。");
+            $"{notebook.Notebook}：有 {differences} 处输出与重新运行的结果不一致。请重新运行并保存笔记本，或查明是什么变了。");
 
     // The message is in the language of the notebook; an error may have several lines, of which the report shows all.
     private static BilingualText Failed(string name, CellRun cell)
     {
         var why = (cell.Error?.Message ?? "").ReplaceLineEndings(" ");
         return new(
-            $"{name}: cell {cell.CellNumber} failed: {why} The report shows where.", $"{name}:第 {cell.CellNumber} 个单元格运行失败:{why} 报告中标明了位置。");
+            $"{name}: cell {cell.CellNumber} failed: {why} The report shows where.", $"{name}：第 {cell.CellNumber} 个单元格运行失败：{why} 报告中标明了位置。");
     }
 }

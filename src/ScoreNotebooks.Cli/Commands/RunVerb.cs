@@ -8,7 +8,7 @@ namespace ScoreNotebooks.Cli;
 internal sealed class RunVerb : Verb
 {
     internal static readonly HelpEntry FailedExit = new(
-        "1", "a cell failed (its report is written and shows where), or --verify found a difference", "有单元格运行失败(报告照常写出并标明位置),或 --verify 发现不一致");
+        "1", "a cell failed (its report is written and shows where), or --verify found a difference", "有单元格运行失败（报告照常写出并标明位置），或 --verify 发现不一致");
 
     private const string DefaultFolder = "reports";
 
@@ -26,17 +26,17 @@ internal sealed class RunVerb : Verb
     }
 
     internal override HelpPage Help { get; } = new(
-        new("Run notebooks and write a report of each", "运行笔记本,并为每个笔记本写出报告"),
+        new("Run notebooks and write a report of each", "运行笔记本，并为每个笔记本写出报告"),
         "run PATH... [--out DIR] [--keep-going] [--verify]",
         new(
             "For each notebook the executed .ipynb and one HTML file that opens offline and prints well,\nand index.html that links them. The notebooks themselves are left as they are. The path of\nthe index page is printed on standard output.",
-            "为每个笔记本写出执行后的 .ipynb 和一个可离线打开、适合打印的 HTML 文件,并用 index.html 汇总。\n原笔记本保持不变。汇总页的路径写到标准输出。"),
+            "为每个笔记本写出执行后的 .ipynb 和一个可离线打开、适合打印的 HTML 文件，并用 index.html 汇总。\n原笔记本保持不变。汇总页的路径写到标准输出。"),
         [
-            new("PATH...", "notebooks (.ipynb) or folders of them", "笔记本(.ipynb)或其所在文件夹"),
-            new("--out DIR", $"where the results go; by default the folder \"{DefaultFolder}\"", $"结果所在文件夹;默认为“{DefaultFolder}”"),
+            new("PATH...", "notebooks (.ipynb) or folders of them", "笔记本（.ipynb）或其所在文件夹"),
+            new("--out DIR", $"where the results go; by default the folder \"{DefaultFolder}\"", $"结果所在文件夹；默认为“{DefaultFolder}”"),
             new("--keep-going", "run the cells below one that failed as well", "某个单元格失败后继续运行后面的单元格"),
-            new("--verify", "write nothing; compare the saved outputs with those of a fresh run", "不写文件,只把已保存的输出与重新运行的结果比较"),
-            new("--language en|zh|both", "here also the language of the reports and the one that notebooks start\nwith; by default reports have both and notebooks start in English", "此处同时决定报告的语言和笔记本开始时的语言;\n默认报告含双语,笔记本以英文开始"),
+            new("--verify", "write nothing; compare the saved outputs with those of a fresh run", "不写文件，只把已保存的输出与重新运行的结果比较"),
+            new("--language en|zh|both", "here also the language of the reports and the one that notebooks start\nwith; by default reports have both and notebooks start in English", "此处同时决定报告的语言和笔记本开始时的语言；\n默认报告含双语，笔记本以英文开始"),
         ],
         [
             new("run notebooks --out reports", "all notebooks of a folder", "运行文件夹中的全部笔记本"),
@@ -54,7 +54,7 @@ internal sealed class RunVerb : Verb
         return folder is null
             ? Verify(request, paths)
             : throw new WorkbookException(
-                "--verify writes nothing, so --out has nothing to do; leave one of them away.", "--verify 不写文件,--out 不起作用;请去掉其中一个。");
+                "--verify writes nothing, so --out has nothing to do; leave one of them away.", "--verify 不写文件，--out 不起作用；请去掉其中一个。");
     }
 
     private int Report(Request request, IReadOnlyList<string> paths, string folder)

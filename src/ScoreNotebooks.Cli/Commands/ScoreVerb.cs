@@ -29,17 +29,17 @@ internal sealed class ScoreVerb : Verb
         "score --model ID|FILE --data PATH... [--format table|csv|json] [--out FILE]",
         new(
             "Every shop gets a total, a rank, each dimension's score, and for each metric its value,\npoints, weight and contribution. Numbers in CSV and JSON are in full precision.",
-            "给出每家店的总分、排名、各维度得分,以及每项指标的数值、得分、权重和贡献。\nCSV 和 JSON 中的数字保留全部精度。"),
+            "给出每家店的总分、排名、各维度得分，以及每项指标的数值、得分、权重和贡献。\nCSV 和 JSON 中的数字保留全部精度。"),
         [
             Scored.ModelHelp,
             new("--data PATH...", Scored.DataMeaning),
-            new("--format table|csv|json", "a table for people (default), a row per shop, or everything", "供人阅读的表格(默认)、每店一行的 CSV,或完整的 JSON"),
-            new("--out FILE", "write to a file instead of standard output; \"-\" is standard output", "写入文件而不是标准输出;“-”表示标准输出"),
+            new("--format table|csv|json", "a table for people (default), a row per shop, or everything", "供人阅读的表格（默认）、每店一行的 CSV，或完整的 JSON"),
+            new("--out FILE", "write to a file instead of standard output; \"-\" is standard output", "写入文件而不是标准输出；“-”表示标准输出"),
         ],
         [
             new("score --model six-factors --data data/shops/abc", "the shops of a folder of tables", "为文件夹中各表的店铺评分"),
-            new("score --model my-model.json --data shops.xlsx --format csv --out scores.csv", "your own model, for a spreadsheet", "用自己的模型评分,结果供表格软件使用"),
-            new("score --model six-factors --data a.csv b.csv --format json", "two files, for a program", "两个文件,结果供程序使用"),
+            new("score --model my-model.json --data shops.xlsx --format csv --out scores.csv", "your own model, for a spreadsheet", "用自己的模型评分，结果供表格软件使用"),
+            new("score --model six-factors --data a.csv b.csv --format json", "two files, for a program", "两个文件，结果供程序使用"),
         ],
         []);
 

@@ -8,16 +8,16 @@ namespace ScoreNotebooks.Cli;
 internal sealed class Scored(Option<string[]> model, Option<string[]> data)
 {
     private static readonly BilingualText ModelWanted = new(
-        "the id of a shipped model (see \"score models\") or a model file", "请给出自带模型的 id(见“score models”)或模型文件");
+        "the id of a shipped model (see \"score models\") or a model file", "请给出自带模型的 id（见“score models”）或模型文件");
 
     private static readonly BilingualText DataWanted = new(
         "the files or folders with the shops' tables", "请给出店铺数据表所在的文件或文件夹");
 
     internal static readonly HelpEntry ModelHelp = new(
-        "--model ID|FILE", "a shipped model, such as six-factors, or a model file (.json)", "自带模型的 id(如 six-factors),或模型文件(.json)");
+        "--model ID|FILE", "a shipped model, such as six-factors, or a model file (.json)", "自带模型的 id（如 six-factors），或模型文件（.json）");
 
     internal static readonly BilingualText DataMeaning = new(
-        "tables of shops: .csv, .tsv, .xlsx or folders of them, joined by shop", "店铺数据表:.csv、.tsv、.xlsx 文件或其所在文件夹,按店铺合并");
+        "tables of shops: .csv, .tsv, .xlsx or folders of them, joined by shop", "店铺数据表：.csv、.tsv、.xlsx 文件或其所在文件夹，按店铺合并");
 
     /// <summary>The files that are read, as far as they are named.</summary>
     internal IReadOnlyList<string> Inputs(Request request) => [Model(request), .. Data(request)];

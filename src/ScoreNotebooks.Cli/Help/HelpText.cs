@@ -7,7 +7,7 @@ internal static class HelpText
 {
     private static readonly HelpEntry[] ForAll =
     [
-        new("--language en|zh", "the language of what score says; by default that of your system", "提示语言;默认随系统语言"),
+        new("--language en|zh", "the language of what score says; by default that of your system", "提示语言；默认随系统语言"),
         new("--help", "this help", "显示本帮助"),
         new("--version", "the version", "显示版本号"),
     ];
@@ -15,7 +15,7 @@ internal static class HelpText
     private static readonly HelpEntry[] CommonExits =
     [
         new("0", "done", "完成"),
-        new("2", "the request was wrong: standard error says what, where, and what to do", "请求有误:标准错误输出会说明错在哪里、如何处理"),
+        new("2", "the request was wrong: standard error says what, where, and what to do", "请求有误：标准错误输出会说明错在哪里、如何处理"),
         new("70", "a mistake of the program itself", "程序自身的错误"),
         new("130", "interrupted", "被中断"),
     ];
@@ -32,14 +32,14 @@ internal static class HelpText
         var text = new StringBuilder();
         text.Append(new BilingualText(
             "score: shop experience scores from tables, and the notebooks that explain them\n",
-            "score:由数据表计算店铺体验分,并运行讲解它们的笔记本\n").In(language));
+            "score：由数据表计算店铺体验分，并运行讲解它们的笔记本\n").In(language));
         Section(text, new("Commands", "命令"), [.. verbs.Select(verb => new HelpEntry(verb.Help.Usage, verb.Help.Summary))], language);
         Section(text, new("For every command", "所有命令通用"), ForAll, language);
         Section(text, new("Examples", "示例"), [.. verbs.Select(verb => verb.Help.Examples[0]).Select(AsCommand)], language);
         Section(text, new("Exit codes", "退出码"), [CommonExits[0], RunVerb.FailedExit, .. CommonExits[1..]], language);
         text.Append(new BilingualText(
             "\nResults go to standard output, everything else to standard error. \"score COMMAND --help\" tells more.\n",
-            "\n结果写到标准输出,其余信息写到标准错误输出。“score 命令 --help”可查看详细用法。\n").In(language));
+            "\n结果写到标准输出，其余信息写到标准错误输出。“score 命令 --help”可查看详细用法。\n").In(language));
         return text.ToString();
     }
 

@@ -17,15 +17,15 @@ internal static class OutputFile
         if (inputs.Any(input => Path.GetFullPath(input) == full))
             throw new WorkbookException(
                 $"--out {path} is one of the files to be read, and would be lost. Choose another name for the result.",
-                $"--out {path} 正是要读取的文件之一,写入后原文件会丢失。请为结果另取文件名。");
+                $"--out {path} 正是要读取的文件之一，写入后原文件会丢失。请为结果另取文件名。");
         if (Directory.Exists(full))
             throw new WorkbookException(
                 $"--out {path} is a folder. Name a file in it, such as {Path.Combine(path, "scores.csv")}.",
-                $"--out {path} 是文件夹。请写出其中的文件名,例如 {Path.Combine(path, "scores.csv")}。");
+                $"--out {path} 是文件夹。请写出其中的文件名，例如 {Path.Combine(path, "scores.csv")}。");
         if (!Directory.Exists(Path.GetDirectoryName(full)))
             throw new WorkbookException(
                 $"The folder of --out {path} does not exist. Make it first, or choose another.",
-                $"--out {path} 所在的文件夹不存在。请先建立该文件夹,或换一个位置。");
+                $"--out {path} 所在的文件夹不存在。请先建立该文件夹，或换一个位置。");
     }
 
     /// <summary>Writes a result. A file is written under a temporary name and renamed, so there is never half of one.</summary>
@@ -56,7 +56,7 @@ internal static class OutputFile
             throw new WorkbookException(
                 new BilingualText(
                     $"{path} cannot be written: {failure.Message} Choose another place, or free the space or the right to write there.",
-                    $"无法写入 {path}:{failure.Message} 请换一个位置,或检查磁盘空间和写入权限。"), failure);
+                    $"无法写入 {path}：{failure.Message} 请换一个位置，或检查磁盘空间和写入权限。"), failure);
         }
     }
 

@@ -17,7 +17,7 @@ internal static class ScoreText
                 [
                     new BilingualText(
                         FormattableString.Invariant($"The best {MostShops} of {count:N0} shops. --format csv and --format json have all of them."),
-                        FormattableString.Invariant($"共 {count:N0} 家店,此处只列前 {MostShops} 名。用 --format csv 或 --format json 可得到全部。")),
+                        FormattableString.Invariant($"共 {count:N0} 家店，此处只列前 {MostShops} 名。用 --format csv 或 --format json 可得到全部。")),
                     .. table.Notes,
                 ],
             };

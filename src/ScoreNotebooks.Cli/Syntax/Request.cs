@@ -75,7 +75,7 @@ internal sealed class Request
         if (LanguageChoice == LanguageChoice.Both && Verb is not RunVerb)
             throw new WorkbookException(
                 "--language both is for the reports of \"score run\"; here it is en or zh.",
-                "--language both 只用于“score run”的报告;此处请用 en 或 zh。");
+                "--language both 只用于“score run”的报告；此处请用 en 或 zh。");
         if (Verb is not null && _parsed.Errors.Count > 0)
             throw new WorkbookException(BilingualText.Same(_parsed.Errors[0].Message));
     }
@@ -105,7 +105,7 @@ internal sealed class Request
         if (values.Count < 2) return values.Count == 0 ? null : values[0];
         throw new WorkbookException(
             $"{option.Name} is given {values.Count} times ({string.Join(", ", values)}); give it once.",
-            $"{option.Name} 出现了 {values.Count} 次({string.Join("、", values)});请只写一次。");
+            $"{option.Name} 出现了 {values.Count} 次（{string.Join("、", values)}）；请只写一次。");
     }
 
     /// <summary>The value of an option that must be given.</summary>
@@ -114,7 +114,7 @@ internal sealed class Request
 
     /// <summary>The error for something the request lacks.</summary>
     internal WorkbookException Missing(string name, BilingualText what) => new(
-        $"{name} is missing: {what.English}. {SeeHelp.English}", $"缺少 {name}:{what.Chinese}。{SeeHelp.Chinese}");
+        $"{name} is missing: {what.English}. {SeeHelp.English}", $"缺少 {name}：{what.Chinese}。{SeeHelp.Chinese}");
 
     /// <summary>The value of an option that takes one of a few words.</summary>
     /// <exception cref="WorkbookException">The value is none of them.</exception>
@@ -125,7 +125,7 @@ internal sealed class Request
         var nearest = NearestName.Among(choices.Keys, word);
         throw new WorkbookException(
             $"{option.Name} cannot be \"{word}\". {(nearest is null ? "" : $"Did you mean \"{nearest}\"? ")}It is one of: {string.Join(", ", choices.Keys)}.",
-            $"{option.Name} 不能是“{word}”。{(nearest is null ? "" : $"是否想写“{nearest}”?")}可选:{string.Join("、", choices.Keys)}。");
+            $"{option.Name} 不能是“{word}”。{(nearest is null ? "" : $"是否想写“{nearest}”？")}可选：{string.Join("、", choices.Keys)}。");
     }
 
     /// <summary>Writes a result.</summary>

@@ -34,7 +34,7 @@ internal static class UnknownWords
         var names = syntax.Verbs.Select(verb => verb.Name).ToList();
         return new WorkbookException(
             $"There is no command \"{word}\". {(nearest is null ? "" : $"Did you mean \"score {nearest}\"? ")}The commands are: {string.Join(", ", names)}. See \"score --help\".",
-            $"没有“{word}”这个命令。{(nearest is null ? "" : $"是否想写“score {nearest}”?")}可用的命令:{string.Join("、", names)}。用法见“score --help”。");
+            $"没有“{word}”这个命令。{(nearest is null ? "" : $"是否想写“score {nearest}”？")}可用的命令：{string.Join("、", names)}。用法见“score --help”。");
     }
 
     private static WorkbookException Option(string name, Verb? verb, ScoreSyntax syntax)
@@ -44,10 +44,10 @@ internal static class UnknownWords
         var call = verb is null ? "score" : $"score {verb.Name}";
         return new WorkbookException(
             $"\"{call}\" has no option {name}. {(nearest is null ? "" : $"Did you mean {nearest}? ")}Its options are: {string.Join(", ", known)}. A name that begins with \"-\" goes after \"--\".",
-            $"“{call}”没有选项 {name}。{(nearest is null ? "" : $"是否想写 {nearest}?")}可用的选项:{string.Join("、", known)}。以“-”开头的名称请写在“--”之后。");
+            $"“{call}”没有选项 {name}。{(nearest is null ? "" : $"是否想写 {nearest}？")}可用的选项：{string.Join("、", known)}。以“-”开头的名称请写在“--”之后。");
     }
 
     private static WorkbookException TooMany(string word, Verb verb) => new(
         $"\"{word}\" is one word too many for \"score {verb.Name}\"; take it away, or put quotes around a name with spaces. See \"score {verb.Name} --help\".",
-        $"“score {verb.Name}”多了一个词“{word}”;请去掉它,名称中有空格时请加引号。用法见“score {verb.Name} --help”。");
+        $"“score {verb.Name}”多了一个词“{word}”；请去掉它，名称中有空格时请加引号。用法见“score {verb.Name} --help”。");
 }
