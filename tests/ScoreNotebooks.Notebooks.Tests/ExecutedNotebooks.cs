@@ -20,9 +20,6 @@ public sealed class ExecutedNotebooks : IDisposable
         return executed;
     }
 
-    /// <summary>The path of the report that <c>score run</c> wrote beside the executed notebook.</summary>
-    public string ReportOf(Language language, string name) => Path.ChangeExtension(In(language, name).Name, ".html");
-
     private NotebookDocument Run(Language language, string name)
     {
         var target = Path.Combine(Folder, language.ToString());
