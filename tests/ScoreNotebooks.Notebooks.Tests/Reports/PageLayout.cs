@@ -28,8 +28,8 @@ internal static class PageLayout
         """);
 
     /// <summary>
-    /// Brings every chart into view and waits until it is drawn; gives the charts that cannot be seen even then. A live chart is
-    /// one that plotly drew, a still one a picture that was decoded.
+    /// Brings every chart into view and waits until it is drawn; gives the charts that cannot be seen even then, or not all
+    /// of whose words can. A live chart is one that plotly drew, a still one a picture that was decoded.
     /// </summary>
     public static async Task<(int Seen, IReadOnlyList<string> Unseen)> Charts(IPage page, bool live)
     {
@@ -52,6 +52,12 @@ internal static class PageLayout
           const place = figure.querySelector(".live .main-svg").getBoundingClientRect();
           const marks = figure.querySelectorAll(".live path, .live rect, .live text").length;
           const still = getComputedStyle(figure.querySelector(".still")).display;
+          const isCut = (text) => {
+            const own = text.getBoundingClientRect(), whole = text.closest("svg").getBoundingClientRect();
+            return own.width && (own.left < whole.left - 1 || own.right > whole.right + 1 || own.top < whole.top - 1 || own.bottom > whole.bottom + 1);
+          };
+          const cut = [...figure.querySelectorAll(".live .main-svg text")].filter(isCut).map((text) => text.textContent);
+          if (cut.length) return `${figure.closest("section").id}: cut off: ${cut.join("; ")}`;
           return place.width > 200 && place.height > 150 && marks > 5 && still === "none" ? null : `${figure.closest("section").id}: ${place.width} × ${place.height}, ${marks} marks, picture ${still}`;
         }
         """;
