@@ -1,93 +1,150 @@
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 
 namespace ScoreNotebooks;
 
 /// <summary>
 /// Ranks scores: 1 = best, equal scores share the best rank ("1, 1, 3"), missing scores have rank 0. Scores are
-/// thrown into as many buckets by size as there are scores, then each bucket is sorted by itself, which is
-/// linear for any spread that is not extremely uneven and shares out among the cores.
+/// thrown into drawers by size, few enough to be filled without missing the cache; each drawer, now small
+/// enough for the cache, is thrown into buckets of about eight, and those are sorted. Linear for any spread that
+/// is not extremely uneven. Each core takes a range of drawers.
 /// </summary>
 internal static class Ranking
 {
-    private const int SmallEnoughToSortAtOnce = 4096;
+    private const int ScoresPerDrawer = 4096;
+    private const int ScoresPerBucket = 8;
+    private const int LongestInsertion = 32;
 
-    internal static int[] Of(ReadOnlySpan<double> scores)
+    internal static int[] Of(ReadOnlyMemory<double> scores)
     {
         var ranks = new int[scores.Length];
-        var (keys, rows) = Present(scores);
-        if (keys.Length == 0) return ranks;
-        var least = TensorPrimitives.Min<double>(keys);
-        var greatest = TensorPrimitives.Max<double>(keys);
-        if (keys.Length <= SmallEnoughToSortAtOnce || least == greatest || !double.IsFinite(greatest - least))
+        var least = scores.Length == 0 ? double.NaN : TensorPrimitives.MinNumber(scores.Span);
+        if (double.IsNaN(least)) return ranks;
+        var whole = Spread.Over(least, TensorPrimitives.MaxNumber(scores.Span), Math.Max(1, scores.Length / ScoresPerDrawer));
+        var cores = Math.Clamp(whole.Buckets, 1, Environment.ProcessorCount);
+        var parts = new Distribution[cores];
+        ForEachCore(cores, core =>
         {
-            Array.Sort(keys, rows);
-            RankRun(keys, rows, ranks, 0);
-            return ranks;
-        }
-
-        RankByBuckets(keys, rows, ranks, least, (keys.Length / 8) / (greatest - least));
+            parts[core] = new Distribution();
+            parts[core].Fill(scores.Span, default, whole, whole.Buckets * core / cores, whole.Buckets * (core + 1) / cores);
+        });
+        ForEachCore(cores, core => RankDrawers(parts[core], ranks, parts.Take(core).Sum(part => part.Count)));
         return ranks;
     }
 
-    // Keys are negated scores, so that ascending order is best first.
-    private static (double[] Keys, int[] Rows) Present(ReadOnlySpan<double> scores)
+    private static void ForEachCore(int cores, Action<int> work)
     {
-        var keys = new double[scores.Length];
-        var rows = new int[scores.Length];
-        var present = 0;
-        for (var row = 0; row < scores.Length; row++)
-        {
-            if (double.IsNaN(scores[row])) continue;
-            keys[present] = -scores[row];
-            rows[present++] = row;
-        }
-
-        Array.Resize(ref keys, present);
-        Array.Resize(ref rows, present);
-        return (keys, rows);
+        if (cores == 1) work(0);
+        else Parallel.For(0, cores, work);
     }
 
-    private static void RankByBuckets(double[] keys, int[] rows, int[] ranks, double least, double bucketsPerPoint)
+    private static void RankDrawers(Distribution drawers, int[] ranks, int before)
     {
-        var starts = new int[keys.Length / 8 + 2];
-        foreach (var key in keys) starts[BucketOf(key) + 1]++;
-        for (var bucket = 1; bucket < starts.Length; bucket++) starts[bucket] += starts[bucket - 1];
-
-        var filled = starts.ToArray();
-        var sortedKeys = new double[keys.Length];
-        var sortedRows = new int[keys.Length];
-        for (var i = 0; i < keys.Length; i++)
+        var buckets = new Distribution();
+        for (var drawer = 0; drawer < drawers.Buckets; drawer++)
         {
-            var place = filled[BucketOf(keys[i])]++;
-            sortedKeys[place] = keys[i];
-            sortedRows[place] = rows[i];
-        }
-
-        var chunks = Environment.ProcessorCount * 8;
-        Parallel.For(0, chunks, chunk =>
-        {
-            var end = (int)((long)(starts.Length - 1) * (chunk + 1) / chunks);
-            for (var bucket = (int)((long)(starts.Length - 1) * chunk / chunks); bucket < end; bucket++)
+            var scores = drawers.ScoresOf(drawer);
+            if (scores.Length == 0) continue;
+            var spread = Spread.Over(TensorPrimitives.Min<double>(scores), TensorPrimitives.Max<double>(scores), Math.Max(1, scores.Length / ScoresPerBucket));
+            buckets.Fill(scores, drawers.RowsOf(drawer), spread, 0, spread.Buckets);
+            for (var bucket = 0; bucket < buckets.Buckets; bucket++)
             {
-                var (start, length) = (starts[bucket], starts[bucket + 1] - starts[bucket]);
-                if (length == 0) continue;
-                var bucketKeys = sortedKeys.AsSpan(start, length);
-                var bucketRows = sortedRows.AsSpan(start, length);
-                if (length > 1) bucketKeys.Sort(bucketRows);
-                RankRun(bucketKeys, bucketRows, ranks, start);
+                SortDescending(buckets.ScoresOf(bucket), buckets.RowsOf(bucket));
+                RankRun(buckets.ScoresOf(bucket), buckets.RowsOf(bucket), ranks, before);
+                before += buckets.ScoresOf(bucket).Length;
             }
-        });
-
-        int BucketOf(double key) => (int)((key - least) * bucketsPerPoint);
+        }
     }
 
-    private static void RankRun(ReadOnlySpan<double> sortedKeys, ReadOnlySpan<int> rows, int[] ranks, int before)
+    private static void SortDescending(Span<double> scores, Span<int> rows)
+    {
+        if (scores.Length > LongestInsertion)
+        {
+            scores.Sort(rows, (a, b) => b.CompareTo(a));
+            return;
+        }
+
+        for (var i = 1; i < scores.Length; i++)
+        {
+            var score = scores[i];
+            var row = rows[i];
+            var place = i;
+            for (; place > 0 && scores[place - 1] < score; place--)
+            {
+                scores[place] = scores[place - 1];
+                rows[place] = rows[place - 1];
+            }
+
+            scores[place] = score;
+            rows[place] = row;
+        }
+    }
+
+    private static void RankRun(ReadOnlySpan<double> scores, ReadOnlySpan<int> rows, int[] ranks, int before)
     {
         var rank = before + 1;
-        for (var i = 0; i < sortedKeys.Length; i++)
+        for (var i = 0; i < scores.Length; i++)
         {
-            if (i > 0 && sortedKeys[i] != sortedKeys[i - 1]) rank = before + i + 1;
+            if (i > 0 && scores[i] != scores[i - 1]) rank = before + i + 1;
             ranks[rows[i]] = rank;
         }
+    }
+
+    /// <summary>How scores are spread over buckets: the greatest score falls into the first.</summary>
+    private readonly record struct Spread(double Greatest, double BucketsPerPoint, int Buckets)
+    {
+        internal static Spread Over(double least, double greatest, int buckets)
+        {
+            var width = greatest - least;
+            return buckets > 1 && width > 0 && double.IsFinite((buckets - 1) / width) && double.IsFinite(width)
+                ? new Spread(greatest, (buckets - 1) / width, buckets)
+                : new Spread(greatest, 0, 1);
+        }
+    }
+
+    /// <summary>Scores and the rows they belong to, bucket after bucket, best first; filled again and again.</summary>
+    private sealed class Distribution
+    {
+        private double[] _scores = [];
+        private int[] _rows = [];
+        private int[] _ends = [];
+
+        internal int Buckets { get; private set; }
+
+        internal int Count => Buckets == 0 ? 0 : _ends[Buckets - 1];
+
+        internal Span<double> ScoresOf(int bucket) => _scores.AsSpan(StartOf(bucket), _ends[bucket] - StartOf(bucket));
+
+        internal Span<int> RowsOf(int bucket) => _rows.AsSpan(StartOf(bucket), _ends[bucket] - StartOf(bucket));
+
+        /// <summary>Takes the scores of the buckets from first to end; missing scores and those of other buckets are passed over.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        internal void Fill(ReadOnlySpan<double> scores, ReadOnlySpan<int> rows, Spread spread, int first, int end)
+        {
+            Buckets = end - first;
+            if (_ends.Length < Buckets) _ends = new int[Buckets];
+            var ends = _ends.AsSpan(0, Buckets);
+            ends.Clear();
+            var (greatest, scale) = (spread.Greatest, spread.BucketsPerPoint);
+            for (var i = 0; i < scores.Length; i++)
+            {
+                var bucket = double.IsNaN(scores[i]) ? int.MaxValue : (int)((greatest - scores[i]) * scale) - first;
+                if ((uint)bucket < (uint)ends.Length) ends[bucket]++;
+            }
+
+            var begun = 0;
+            for (var bucket = 0; bucket < ends.Length; bucket++) (ends[bucket], begun) = (begun, begun + ends[bucket]);
+            if (_scores.Length < begun) (_scores, _rows) = (new double[begun], new int[begun]);
+            for (var i = 0; i < scores.Length; i++)
+            {
+                var bucket = double.IsNaN(scores[i]) ? int.MaxValue : (int)((greatest - scores[i]) * scale) - first;
+                if ((uint)bucket >= (uint)ends.Length) continue;
+                var place = ends[bucket]++;
+                _scores[place] = scores[i];
+                _rows[place] = rows.Length == 0 ? i : rows[i];
+            }
+        }
+
+        private int StartOf(int bucket) => bucket == 0 ? 0 : _ends[bucket - 1];
     }
 }

@@ -24,7 +24,7 @@ internal sealed class RegisterPlan
     /// <summary>The registers to compute for every block, in order.</summary>
     internal IReadOnlyList<int> Steps { get; }
 
-    /// <summary>The registers that are the same for every row; their buffers are filled once.</summary>
+    /// <summary>The registers that are the same for every row.</summary>
     internal IReadOnlyList<int> Constants { get; }
 
     /// <summary>Those of them that are wanted.</summary>
@@ -47,9 +47,11 @@ internal sealed class RegisterPlan
         foreach (var output in outputs) lastUse[output] = output;
         for (var register = lastUse.Length - 1; register >= 0; register--)
         {
-            if (lastUse[register] < 0 || IsConstant(program.Operations[register])) continue;
-            foreach (var operand in program.Operations[register].Operands)
-                lastUse[operand] = Math.Max(lastUse[operand], register);
+            var operation = program.Operations[register];
+            if (lastUse[register] < 0 || IsConstant(operation)) continue;
+            // What stands in for a missing value may be read under the register's name, so its operands live as long.
+            var end = operation.Kind == ScoreOperationKind.IfMissing ? lastUse[register] : register;
+            foreach (var operand in operation.Operands) lastUse[operand] = Math.Max(lastUse[operand], end);
         }
 
         return lastUse;
@@ -58,17 +60,14 @@ internal sealed class RegisterPlan
     private int Assign(ScoreProgram program, int[] lastUse)
     {
         var buffers = 0;
-        foreach (var register in Constants) _bufferOf[register] = buffers++;
         var free = new Stack<int>();
+        var endingAt = Steps.ToLookup(register => lastUse[register]);
         foreach (var register in Steps)
         {
             // The result takes a buffer before the operands give theirs back: some operations read an operand
             // after they began to write.
             _bufferOf[register] = free.Count > 0 ? free.Pop() : buffers++;
-            foreach (var operand in program.Operations[register].Operands.Distinct())
-                if (lastUse[operand] == register && !IsConstant(program.Operations[operand]))
-                    free.Push(_bufferOf[operand]);
-            if (lastUse[register] == register) free.Push(_bufferOf[register]);
+            foreach (var ended in endingAt[register]) free.Push(_bufferOf[ended]);
         }
 
         return buffers;

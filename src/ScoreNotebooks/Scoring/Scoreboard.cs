@@ -11,7 +11,8 @@ public sealed partial class Scoreboard
     private readonly double[][] _nodeScores;
     private readonly double[] _coverage;
     private readonly int[] _ranks;
-    private readonly Lazy<double[][]> _metricRegisters;
+    private readonly Lazy<double[][]> _points;
+    private readonly Lazy<double[]?[]> _valuesOutsideTheTable;
 
     internal Scoreboard(CompiledModel compiled, ShopTable table)
     {
@@ -24,7 +25,8 @@ public sealed partial class Scoreboard
         _coverage = results[^1];
         _nodeScores = results[..^1];
         _ranks = Ranking.Of(_nodeScores[^1]);
-        _metricRegisters = new Lazy<double[][]>(EvaluateMetrics);
+        _points = new Lazy<double[][]>(() => Evaluate([.. compiled.Metrics.Select(metric => metric.Points)]));
+        _valuesOutsideTheTable = new Lazy<double[]?[]>(EvaluateValues);
         Notes = [.. notes, .. UndefinedNotes()];
     }
 
@@ -73,11 +75,12 @@ public sealed partial class Scoreboard
 
     /// <summary>A metric's value for each shop, in the metric's unit; NaN where missing.</summary>
     /// <exception cref="WorkbookException">There is no such metric; the message names the nearest one.</exception>
-    public ReadOnlyMemory<double> Values(string metric) => _metricRegisters.Value[2 * IndexOfMetric(metric)];
+    public ReadOnlyMemory<double> Values(string metric) =>
+        _valuesOutsideTheTable.Value[IndexOfMetric(metric)] ?? _columns[InputOf(Model.Metric(metric))];
 
     /// <summary>A metric's points for each shop; NaN where missing.</summary>
     /// <exception cref="WorkbookException">There is no such metric; the message names the nearest one.</exception>
-    public ReadOnlyMemory<double> Points(string metric) => _metricRegisters.Value[2 * IndexOfMetric(metric) + 1];
+    public ReadOnlyMemory<double> Points(string metric) => _points.Value[IndexOfMetric(metric)];
 
     private int IndexOfMetric(string id)
     {
@@ -85,8 +88,24 @@ public sealed partial class Scoreboard
         return Model.Metrics.TakeWhile(known => known != metric).Count();
     }
 
-    private double[][] EvaluateMetrics() => Compiled.Program.Evaluate(
-        _columns, [.. Compiled.Metrics.SelectMany(metric => new[] { metric.Value, metric.Points })], _sample);
+    private double[][] Evaluate(int[] registers) => Compiled.Program.Evaluate(_columns, registers, _sample);
+
+    // The value of a metric that is a column of the table is that column; only the others are worked out.
+    private double[]?[] EvaluateValues()
+    {
+        var computed = Compiled.Metrics.Where(metric => InputOf(metric.Metric) < 0).ToList();
+        var values = Evaluate([.. computed.Select(metric => metric.Value)]);
+        return [.. Compiled.Metrics.Select(metric => computed.IndexOf(metric) is var place and >= 0 ? values[place] : null)];
+    }
+
+    private int InputOf(Metric metric)
+    {
+        if (!metric.Value.IsColumn || metric.MinimumSample is not null) return -1;
+        var inputs = Compiled.Program.Inputs;
+        for (var input = 0; input < inputs.Count; input++)
+            if (inputs[input] == metric.Value.Columns[0]) return input;
+        return -1;
+    }
 
     private IEnumerable<BilingualText> UndefinedNotes()
     {
