@@ -11,8 +11,12 @@ internal static class RoundedNumber
     private const int DecimalsThatAreNotNoise = 9;
 
     internal static string Text(double value, int decimals) =>
-        WithoutNoise(value).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        Rounded(value, decimals).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
-    private static double WithoutNoise(double value) =>
-        Math.Abs(value) < 1e6 ? Math.Round(value, DecimalsThatAreNotNoise, MidpointRounding.AwayFromZero) : value;
+    private static double Rounded(double value, int decimals)
+    {
+        if (Math.Abs(value) >= 1e6 || decimals >= DecimalsThatAreNotNoise) return value;
+        var withoutNoise = Math.Round(value, DecimalsThatAreNotNoise, MidpointRounding.AwayFromZero);
+        return Math.Round(withoutNoise, decimals, MidpointRounding.AwayFromZero);
+    }
 }

@@ -18,9 +18,9 @@ internal static class Ranking
     internal static int[] Of(ReadOnlyMemory<double> scores)
     {
         var ranks = new int[scores.Length];
-        var least = scores.Length == 0 ? double.NaN : TensorPrimitives.MinNumber(scores.Span);
-        if (double.IsNaN(least)) return ranks;
-        var whole = Spread.Over(least, TensorPrimitives.MaxNumber(scores.Span), Math.Max(1, scores.Length / ScoresPerDrawer));
+        var (least, greatest) = Range(scores.Span);
+        if (least > greatest) return ranks;
+        var whole = Spread.Over(least, greatest, Math.Max(1, scores.Length / ScoresPerDrawer));
         var cores = Math.Clamp(whole.Buckets, 1, Environment.ProcessorCount);
         var parts = new Distribution[cores];
         ForEachCore(cores, core =>
@@ -30,6 +30,20 @@ internal static class Ranking
         });
         ForEachCore(cores, core => RankDrawers(parts[core], ranks, parts.Take(core).Sum(part => part.Count)));
         return ranks;
+    }
+
+    // The least above the greatest when every score is missing.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static (double Least, double Greatest) Range(ReadOnlySpan<double> scores)
+    {
+        var (least, greatest) = (double.PositiveInfinity, double.NegativeInfinity);
+        foreach (var score in scores)
+        {
+            if (score < least) least = score;
+            if (score > greatest) greatest = score;
+        }
+
+        return (least, greatest);
     }
 
     private static void ForEachCore(int cores, Action<int> work)

@@ -27,7 +27,7 @@ internal sealed record NumberText(int Decimals, double Divisor, string Suffix, b
         if (double.IsNaN(value)) return Words.Missing;
         if (value == 0 && (Scientific || Divisor > 1)) return "0";
         if (Scientific) return value.ToString("0." + new string('#', Decimals) + "e+0", CultureInfo.InvariantCulture);
-        var text = (value / Divisor).ToString("N" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var text = RoundedNumber.Text(value / Divisor, Decimals);
         return (IsZero(text) ? text.TrimStart('-') : text) + Suffix;
     }
 
