@@ -50,7 +50,8 @@ public class ScoringProperties
                 var register = Enumerable.Range(0, program.Operations.Count).Single(
                     i => program.Operations[i].Kind == ScoreOperationKind.Column && program.Operations[i].Index == input);
                 var slopes = program.Gradient(scores.Columns, total, [register], scores.Sample)[0];
-                return Enumerable.Range(0, slopes.Length).All(row => SlopeAgrees(scores, program.Inputs[input], row, slopes[row]));
+                return Enumerable.Range(0, slopes.Length).All(row =>
+                    IsAtKink(scores, row) || SlopeAgrees(scores, program.Inputs[input], row, slopes[row]));
             });
         });
 
@@ -94,6 +95,20 @@ public class ScoringProperties
         RandomModels.WithTable(), pair => holds(pair.Model.Score(pair.Table)));
 
     private static IEnumerable<ShopScore> AllShops(Scoreboard scores) => scores.Shops.Select(shop => scores[shop]);
+
+    // A shop that is the best or the worst of its sample stands exactly on the end of a curve, and two parts of a
+    // minimum may be exactly equal: there the slopes to the left and to the right are another matter.
+    private static bool IsAtKink(Scoreboard scores, int row)
+    {
+        var registers = scores.RegistersOf(row);
+        return scores.Compiled.Program.Operations.Select((operation, register) => (operation, register)).Any(step => step.operation.Kind switch
+        {
+            ScoreOperationKind.Curve => step.operation.Curve!.X.Contains(registers[step.operation.Operands[0]][0]),
+            ScoreOperationKind.Minimum or ScoreOperationKind.Maximum =>
+                step.operation.Operands.Count(operand => registers[operand][0] == registers[step.register][0]) > 1,
+            _ => false,
+        });
+    }
 
     // Central differences over two steps tell a kink: where they disagree with each other, nothing is asserted.
     private static bool SlopeAgrees(Scoreboard scores, string column, int row, double slope)
