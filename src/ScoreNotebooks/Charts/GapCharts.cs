@@ -9,7 +9,7 @@ public static class GapCharts
         var steps = gap.Shares.Where(share => share.Points != 0).OrderByDescending(share => Math.Abs(share.Points))
             .Select(share => new WaterfallStep(share.Title, share.Points));
         return new WaterfallChart(
-            new BilingualText($"What separates {gap.To.Shop} from {gap.From.Shop}", $"{gap.From.Shop}与{gap.To.Shop}的差距从何而来"),
+            new BilingualText($"From {gap.From.Shop} to {gap.To.Shop}: what makes the gap", $"从{gap.From.Shop}到{gap.To.Shop}：差距从何而来"),
             new ValueAxis(new BilingualText("Total", "总分"), ScoreboardCharts.PointsUnit) { Decimals = 1 },
             new WaterfallStep(BilingualText.Same(gap.From.Shop), gap.From.Total), [.. steps],
             new WaterfallStep(BilingualText.Same(gap.To.Shop), gap.To.Total))

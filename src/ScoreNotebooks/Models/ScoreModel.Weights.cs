@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScoreNotebooks;
 
 public sealed partial record ScoreModel
@@ -43,9 +45,14 @@ public sealed partial record ScoreModel
             $"按这些权重，“{dimension.Id}”下没有任何部分计分；请至少给其中之一大于零的权重：{string.Join("、", parts.Select(part => part.Id))}。");
     }
 
-    private static BilingualText WeightsAssumption(IReadOnlyDictionary<string, double> weights)
+    private BilingualText WeightsAssumption(IReadOnlyDictionary<string, double> weights)
     {
-        var set = string.Join(", ", weights.Select(weight => FormattableString.Invariant($"{weight.Key} = {weight.Value}")));
-        return new BilingualText($"Weights set by the user: {set}.", $"权重由使用者设定：{set}。");
+        var set = weights.Select(weight => (Title: TitleOf(weight.Key), Weight: weight.Value.ToString(CultureInfo.InvariantCulture))).ToList();
+        return new BilingualText(
+            $"Weights set by the user in place of the model's: {string.Join(", ", set.Select(part => $"{part.Title.English} {part.Weight}"))}.",
+            $"以下权重由使用者设定，取代模型原有权重：{string.Join("、", set.Select(part => $"{part.Title.Chinese} {part.Weight}"))}。");
     }
+
+    private BilingualText TitleOf(string part) =>
+        Dimensions.FirstOrDefault(dimension => dimension.Id == part)?.Title ?? Metric(part).Title;
 }

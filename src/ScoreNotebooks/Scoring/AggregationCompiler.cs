@@ -13,7 +13,9 @@ internal readonly record struct WeightedRegister(double Weight, int Score, int C
 /// </summary>
 internal sealed class AggregationCompiler(ScoreProgramBuilder program, MissingPolicy policy)
 {
-    internal int Coverage(IReadOnlyList<WeightedRegister> parts) => Sum(parts, part => part.Coverage);
+    // Divided by the very sum that rounding makes of the weights, so that full coverage is exactly 1.
+    internal int Coverage(IReadOnlyList<WeightedRegister> parts) => program.Divide(
+        Sum(parts, part => part.Coverage), program.Constant(parts.Aggregate(0.0, (sum, part) => sum + part.Weight)));
 
     internal int Aggregate(Aggregation aggregation, IReadOnlyList<WeightedRegister> parts) => aggregation switch
     {

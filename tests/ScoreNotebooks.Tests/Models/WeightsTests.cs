@@ -20,8 +20,8 @@ public class WeightsTests
     public void The_new_model_says_which_weights_were_set_and_the_old_one_is_as_it_was()
     {
         var reweighted = Model.WithWeights(("product", 2.5));
-        Assert.Contains("product = 2.5", reweighted.Assumptions[^1].English);
-        Assert.Contains("product = 2.5", reweighted.Assumptions[^1].Chinese);
+        Assert.Contains("Product quality 2.5", reweighted.Assumptions[^1].English);
+        Assert.Contains("Product quality 2.5", reweighted.Assumptions[^1].Chinese);
         Assert.Equal(1, Model.Root.Parts[0].Weight);
         Assert.Empty(reweighted.Validate());
     }

@@ -6,7 +6,7 @@ internal static class FrameworkTypes
     private static readonly (string Namespace, string Names)[] Allowed =
     [
         ("System",
-            "Boolean Byte SByte Int16 UInt16 Int32 UInt32 Int64 UInt64 Int128 UInt128 Half Single Double Decimal Char String Object Void ValueType Enum "
+            "Boolean Byte SByte ReadOnlyMemory Int16 UInt16 Int32 UInt32 Int64 UInt64 Int128 UInt128 Half Single Double Decimal Char String Object Void ValueType Enum "
             + "Math MathF DateTime DateOnly TimeOnly TimeSpan DateTimeOffset DateTimeKind DayOfWeek Guid Index Range "
             + "Nullable Tuple ValueTuple Func Action Predicate Comparison Converter Array Random Convert "
             + "StringComparison StringSplitOptions MidpointRounding StringComparer FormattableString IFormattable IFormatProvider "

@@ -22,9 +22,10 @@ public sealed partial record Probability : IViewable
             return new BilingualText(
                 $"P({Shop} above {Other}) = {share}: neither shop has counts, so nothing is left to chance here.",
                 $"{Shop}高于{Other}的概率 = {share}：两店都没有计数数据，此处没有抽样误差。");
-        var error = StandardError.ToString("0.00%", CultureInfo.InvariantCulture);
+        var isExtreme = share[0] is '<' or '>';
+        var error = isExtreme ? "" : $" ± {StandardError.ToString("0.00%", CultureInfo.InvariantCulture)}";
         return new BilingualText(
-            $"P({Shop} above {Other}): {share} ± {error} (standard error of {Draws:N0} draws), from the sampling of counts alone.",
-            $"{Shop}高于{Other}的概率：{share} ± {error}（{Draws:N0} 次抽样的标准误），仅考虑计数的抽样误差。");
+            $"P({Shop} above {Other}): {share}{error} ({Draws:N0} draws{(isExtreme ? "" : ", ± standard error")}), from the sampling of counts alone.",
+            $"{Shop}高于{Other}的概率：{share}{error}（{Draws:N0} 次抽样{(isExtreme ? "" : "，± 为标准误")}），仅考虑计数的抽样误差。");
     }
 }

@@ -57,7 +57,7 @@ public sealed partial class Scoreboard : IViewable
     {
         if (Model.Counts.Count > 0 && order.Length <= MostShopsWithIntervals)
             yield return new BilingualText(
-                $"The interval beside a total holds it with 90% probability, given the sample size of {string.Join(" and ", Model.Counts.Select(group => group.Title.English))} alone.",
+                $"The interval beside a total holds it with 90% probability, given the number of {string.Join(" and ", Model.Counts.Select(group => group.Title.English.ToLowerInvariant()))} alone.",
                 $"总分旁的区间以 90% 的概率包含真实值，仅考虑{string.Join("与", Model.Counts.Select(group => group.Title.Chinese))}的样本量。");
         foreach (var row in order.Where(row => _coverage[row] < 1).Take(10))
         {

@@ -15,7 +15,7 @@ public sealed partial record ShopScore : IViewable
                 Column(ResultColumns.Points, metric => metric.Points, adjustment => adjustment.Points, double.NaN, NumberFormat.Points()),
                 Column(ResultColumns.Weight, metric => metric.IsMissing ? double.NaN : metric.Weight, _ => double.NaN, Metrics.Sum(metric => metric.Weight), NumberFormat.Percent()),
                 Column(ResultColumns.Contribution, metric => metric.IsMissing ? double.NaN : metric.Contribution, adjustment => adjustment.Contribution, Total, NumberFormat.Points(2))
-                    with { Bar = most > 0 ? new BarRange(0, most) : null },
+                    with { Bar = Total > 0 ? new BarRange(0, Math.Max(Total, most)) : null },
             ])
         { Notes = ScoreboardNotes() };
     }
