@@ -21,7 +21,8 @@ public class BarChartTests
     public void Stacked_segments_add_up_to_the_height_of_the_total()
     {
         var parts = new BarChart(Text("T"), Sample.Plain, [Text("A"), Text("B")],
-            [new(Text("x"), [10, 5]), new(Text("y"), [20, 15]), new(Text("z"), [30, 10])]) { Mode = BarMode.Stacked, Direction = BarDirection.Vertical };
+            [new(Text("x"), [10, 5]), new(Text("y"), [20, 15]), new(Text("z"), [30, 10])])
+        { Mode = BarMode.Stacked, Direction = BarDirection.Vertical };
         var whole = new BarChart(Text("T"), Sample.Plain, [Text("A"), Text("B")], [new(Text("x"), [60, 30])]) { Direction = BarDirection.Vertical };
         var segments = Bars(parts);
         var totals = Bars(whole).Select(bar => Drawing.Get(bar, "height")).ToArray();

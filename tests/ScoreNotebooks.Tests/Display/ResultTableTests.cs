@@ -134,7 +134,8 @@ public class ResultTableTests
             {
                 Format = NumberFormat.Percent(), Best = BestMark.Lowest, WordsWhereMissing = [null, null, new("cannot be computed", "无法计算")],
             },
-        ]) { Notes = [new("Illustrative.", "示例。")] };
+        ])
+    { Notes = [new("Illustrative.", "示例。")] };
 
     private static BilingualText Text(string text) => BilingualText.Same(text);
 }
