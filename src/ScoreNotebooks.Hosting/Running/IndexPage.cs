@@ -19,11 +19,14 @@ internal static class IndexPage
 
     private static void AppendRow(StringBuilder html, NotebookJob job, NotebookResult result, ReportLabels labels)
     {
+        var name = result.Title is { } title ? labels.Html(title.English, title.Chinese) : Html.Encode(job.Target);
         html.Append("<tr><td>");
         if (result.ReportPath is null)
-            html.Append(Html.Encode(job.Target));
+            html.Append(name);
         else
-            html.Append("<a href=\"").Append(Html.Encode(Link(job.Target + ".html"))).Append("\">").Append(Html.Encode(job.Target)).Append("</a>");
+            html.Append("<a href=\"").Append(Html.Encode(Link(job.Target + ".html"))).Append("\">").Append(name).Append("</a>");
+        if (result.Title is not null)
+            html.Append("<small>").Append(Html.Encode(job.Target)).Append("</small>");
         html.Append("</td><td>").Append(State(result, labels)).Append("</td></tr>\n");
     }
 

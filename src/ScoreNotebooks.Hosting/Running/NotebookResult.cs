@@ -6,6 +6,9 @@ public sealed record NotebookResult
     /// <summary>The path of the notebook that was run.</summary>
     public required string Notebook { get; init; }
 
+    /// <summary>The notebook's first heading in each language; null when it has none or could not be read.</summary>
+    public NotebookText? Title { get; init; }
+
     /// <summary>How the run ended.</summary>
     public required NotebookStatus Status { get; init; }
 

@@ -50,6 +50,7 @@ public sealed class NotebookRunner(NotebookOptions options, ReportOptions report
         return new NotebookResult
         {
             Notebook = job.Source,
+            Title = NotebookTitle.Of(run.Document),
             Status = StatusOf(run),
             Duration = watch.Elapsed,
             ExecutedPath = target + ".ipynb",

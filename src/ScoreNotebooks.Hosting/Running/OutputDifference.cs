@@ -7,15 +7,35 @@ namespace ScoreNotebooks.Hosting;
 /// <param name="Fresh">What the run gave; null when it gave nothing.</param>
 public sealed record OutputDifference(int CellNumber, string Place, string? Saved, string? Fresh)
 {
+    /// <summary>How many characters of a long text are shown, those around the first that differs.</summary>
+    private const int Shown = 120;
+
     /// <summary>The difference in one line, in both languages.</summary>
     public NotebookText Text => new(
-        FormattableString.Invariant($"Cell {CellNumber}, {Place}: saved {Shown(Saved, "nothing")}, now {Shown(Fresh, "nothing")}."),
-        FormattableString.Invariant($"第 {CellNumber} 个单元格，{Place}：保存的是 {Shown(Saved, "空")}，现在是 {Shown(Fresh, "空")}。"));
+        FormattableString.Invariant($"Cell {CellNumber}, {Place}: saved {Excerpt(Saved, "nothing")}, now {Excerpt(Fresh, "nothing")}."),
+        FormattableString.Invariant($"第 {CellNumber} 个单元格，{Place}：保存的是 {Excerpt(Saved, "空")}，现在是 {Excerpt(Fresh, "空")}。"));
 
-    private static string Shown(string? text, string nothing) => text switch
+    private string Excerpt(string? text, string nothing)
     {
-        null => nothing,
-        { Length: > 120 } => $"\"{text[..120]}…\"",
-        _ => $"\"{text}\"",
-    };
+        if (text is null) return nothing;
+        var start = Start();
+        var end = EndOf(text, start);
+        return $"\"{(start > 0 ? "…" : "")}{text[Math.Min(start, end)..end]}{(end < text.Length ? "…" : "")}\"";
+    }
+
+    /// <summary>Where both excerpts begin: at the beginning, or so late that the first difference is among what is shown.</summary>
+    private int Start()
+    {
+        if (Saved is null || Fresh is null || Math.Max(Saved.Length, Fresh.Length) <= Shown) return 0;
+        var same = Saved.AsSpan().CommonPrefixLength(Fresh);
+        if (same < Shown / 2) return 0;
+        var start = same - (Shown / 3);
+        return char.IsLowSurrogate(Saved[start]) ? start - 1 : start;
+    }
+
+    private static int EndOf(string text, int start)
+    {
+        var end = Math.Min(text.Length, start + Shown);
+        return end < text.Length && char.IsLowSurrogate(text[end]) ? end + 1 : end;
+    }
 }

@@ -37,6 +37,19 @@ public sealed class NotebookRunnerTests : IDisposable
     }
 
     [Fact]
+    public void The_index_names_notebooks_by_their_title_in_its_language_with_the_file_beside_it()
+    {
+        Write("books/one.ipynb", new ReportNotebook().Text("# Shops & scores", "en").Text("# 店铺与评分", "zh"));
+        Write("books/two.ipynb", new ReportNotebook().Text("## Only a section"));
+        var chinese = new NotebookRunner(new NotebookOptions { Libraries = [] }, new ReportOptions { PlotlyPath = null, Language = ReportLanguage.Chinese });
+        var index = new HtmlParser().ParseDocument(File.ReadAllText(chinese.Run([_folder.File("books")], _folder.File("out")).IndexPath));
+        Assert.Equal(["店铺与评分", "two"], index.QuerySelectorAll("td a").Select(link => link.TextContent));
+        Assert.Equal("one", index.QuerySelector("td small")!.TextContent);
+        var both = new HtmlParser().ParseDocument(File.ReadAllText(Runner.Run([_folder.File("books")], _folder.File("both")).IndexPath));
+        Assert.Equal("Shops & scores", both.QuerySelector("td a .only-en")!.TextContent);
+    }
+
+    [Fact]
     public void The_report_of_a_failed_notebook_shows_where()
     {
         Write("a.ipynb", new ReportNotebook().Code("1").Code("using TestLibrary;\nShops.Score(\"<script>\")").Code("3"));

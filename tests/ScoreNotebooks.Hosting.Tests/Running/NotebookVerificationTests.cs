@@ -42,6 +42,34 @@ public sealed class NotebookVerificationTests
     }
 
     [Fact]
+    public void Of_long_texts_the_place_where_they_differ_is_shown()
+    {
+        var same = new string('x', 500);
+        var text = Assert.Single(Compare(Plain(same + "saved" + same), Plain(same + "fresh" + same))).Text;
+        foreach (var told in new[] { text.English, text.Chinese })
+        {
+            Assert.Contains("xsavedx", told, StringComparison.Ordinal);
+            Assert.Contains("xfreshx", told, StringComparison.Ordinal);
+            Assert.Equal(4, told.Count(letter => letter == '…'));
+            Assert.InRange(told.Length, 200, 340);
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(59)]
+    [InlineData(60)]
+    [InlineData(300)]
+    public void A_text_that_goes_on_where_the_other_ends_is_shown_from_before_that_end(int length)
+    {
+        var start = string.Concat(Enumerable.Repeat("🛒", length));
+        var text = Assert.Single(Compare(Plain(start), Plain(start + "more" + new string('y', 200)))).Text.English;
+        Assert.Contains("moreyyy", text, StringComparison.Ordinal);
+        // Half a character would not be valid UTF-16 and could not be written out.
+        Assert.Equal(text, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)));
+    }
+
+    [Fact]
     public void The_count_of_a_run_is_no_difference() => Assert.Empty(Compare(
         new ResultOutput(MimeBundle.Of("text/plain", "x"), 1), new ResultOutput(MimeBundle.Of("text/plain", "x"), 7)));
 
