@@ -7,6 +7,9 @@ namespace ScoreNotebooks;
 /// </summary>
 public sealed class ScoreProgram
 {
+    // The backward pass needs every register of its rows; a bounded number of rows keeps that memory bounded.
+    private const int RowsDifferentiatedAtOnce = 4096;
+
     internal ScoreProgram(IReadOnlyList<ScoreOperation> operations, IReadOnlyList<string> inputs)
     {
         Operations = [.. operations];
@@ -55,8 +58,18 @@ public sealed class ScoreProgram
         IReadOnlyList<ReadOnlyMemory<double>> columns, int output, IReadOnlyList<int> withRespectTo,
         SampleStatistics? sample = null)
     {
-        var registers = Evaluate(columns, [.. Enumerable.Range(0, Operations.Count)], sample);
-        return new BackwardPass(this, registers).Differentiate(output, withRespectTo);
+        var rows = RowsOf(columns);
+        var against = sample ?? Describe(columns);
+        int[] registers = [.. Enumerable.Range(0, Operations.Count)];
+        var derivatives = withRespectTo.Select(_ => new double[rows]).ToArray();
+        for (var row = 0; row < rows; row += RowsDifferentiatedAtOnce)
+        {
+            var slice = columns.Select(column => column.Slice(row, Math.Min(RowsDifferentiatedAtOnce, rows - row))).ToList();
+            var part = new BackwardPass(this, Evaluate(slice, registers, against)).Differentiate(output, withRespectTo);
+            for (var i = 0; i < part.Length; i++) part[i].CopyTo(derivatives[i], row);
+        }
+
+        return derivatives;
     }
 
     /// <summary>What sample-based operations need to know of a sample of rows; empty for a program without them.</summary>

@@ -33,30 +33,13 @@ internal static class ReadingBenchmark
         LargeTable.Write(path, Shops, Columns, unit);
         var megabytes = new FileInfo(path).Length / 1e6;
         Console.WriteLine($"{title}: {Shops:N0} shops x {Columns} columns, {megabytes:N0} MB, {Environment.ProcessorCount} cores");
-        var bytes = Best(() => File.ReadAllBytes(path).Length, out _);
-        var reference = Best(() => PlainLoop(path), out _);
-        var read = Best(() => ShopTable.Read(path).Shops.Count, out var allocated);
+        var bytes = BestOfRounds.Of(Rounds, () => GC.KeepAlive(File.ReadAllBytes(path))).Seconds;
+        var reference = BestOfRounds.Of(Rounds, () => PlainLoop(path)).Seconds;
+        var (read, allocated) = BestOfRounds.Of(Rounds, () => GC.KeepAlive(ShopTable.Read(path)));
         var kept = Shops * (Columns * 8.0) / 1e6;
         Console.WriteLine($"  bytes only       {bytes:N2} s");
         Console.WriteLine($"  split and parse  {reference:N2} s");
         Console.WriteLine($"  ShopTable.Read   {read:N2} s, {read / reference:N2} of split and parse; allocates {allocated:N0} MB for {kept:N0} MB of numbers; peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB in all");
-    }
-
-    private static double Best(Func<int> work, out double allocatedMegabytes)
-    {
-        var best = double.MaxValue;
-        allocatedMegabytes = 0;
-        for (var round = 0; round < Rounds; round++)
-        {
-            GC.Collect();
-            var before = GC.GetTotalAllocatedBytes(precise: true);
-            var watch = Stopwatch.StartNew();
-            GC.KeepAlive(work());
-            best = Math.Min(best, watch.Elapsed.TotalSeconds);
-            allocatedMegabytes = (GC.GetTotalAllocatedBytes(precise: true) - before) / 1e6;
-        }
-
-        return best;
     }
 
     /// <summary>What one would write without a library: no units, no quotes, no checks, no join.</summary>

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ScoreNotebooks.Benchmarks.Scoring;
 
 /// <summary>
@@ -19,15 +17,15 @@ internal static class ScoringBenchmark
         var arithmetic = Model(Aggregation.Arithmetic);
         var geometric = Model(Aggregation.Geometric);
         Console.WriteLine($"{Shops:N0} shops x {Metrics} metrics, {Environment.ProcessorCount} cores");
-        var reference = Best(() => PlainLoop(table), out _);
-        var moved = Best(() => Move(table), out _);
-        var scored = Best(() =>
+        var reference = BestOfRounds.Of(Rounds, () => GC.KeepAlive(PlainLoop(table))).Seconds;
+        var moved = BestOfRounds.Of(Rounds, () => Move(table)).Seconds;
+        var (scored, allocated) = BestOfRounds.Of(Rounds, () =>
         {
             var first = arithmetic.Score(table);
             GC.KeepAlive(first.Points("m0"));
             GC.KeepAlive(geometric.Score(table).Ranks);
-        }, out var allocated);
-        var totals = Best(() => GC.KeepAlive(arithmetic.Score(table)), out _);
+        });
+        var totals = BestOfRounds.Of(Rounds, () => GC.KeepAlive(arithmetic.Score(table))).Seconds;
         var results = Shops * (Metrics * 2 + 2 * 2 + 1.0) * 8 / 1e6;
         Console.WriteLine($"  memory alone          {moved * 1000:N0} ms (every number read once, every point and total written once, two cores)");
         Console.WriteLine($"  plain loop            {reference * 1000:N0} ms (one thread: points, both totals, both ranks by sorting)");
@@ -113,23 +111,4 @@ internal static class ScoringBenchmark
         Parallel.For(0, Metrics, metric => table.Columns[metric].Values.Span.CopyTo(targets[metric]));
         Parallel.For(0, 3, _ => new double[Shops].AsSpan().Fill(1));
     }
-
-    private static double Best(Action work, out double allocatedMegabytes)
-    {
-        var best = double.MaxValue;
-        allocatedMegabytes = 0;
-        for (var round = 0; round < Rounds; round++)
-        {
-            GC.Collect();
-            var before = GC.GetTotalAllocatedBytes(precise: true);
-            var watch = Stopwatch.StartNew();
-            work();
-            best = Math.Min(best, watch.Elapsed.TotalSeconds);
-            allocatedMegabytes = (GC.GetTotalAllocatedBytes(precise: true) - before) / 1e6;
-        }
-
-        return best;
-    }
-
-    private static double Best<T>(Func<T> work, out double allocatedMegabytes) => Best(() => { GC.KeepAlive(work()); }, out allocatedMegabytes);
 }
