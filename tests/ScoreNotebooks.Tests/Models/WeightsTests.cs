@@ -21,7 +21,7 @@ public class WeightsTests
     {
         var reweighted = Model.WithWeights(("product", 2.5));
         Assert.Contains("Product quality 2.5", reweighted.Assumptions[^1].English);
-        Assert.Contains("Product quality 2.5", reweighted.Assumptions[^1].Chinese);
+        Assert.Contains("商品质量 2.5", reweighted.Assumptions[^1].Chinese);
         Assert.Equal(1, Model.Root.Parts[0].Weight);
         Assert.Empty(reweighted.Validate());
     }
