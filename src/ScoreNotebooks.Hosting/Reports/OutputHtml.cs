@@ -8,6 +8,7 @@ namespace ScoreNotebooks.Hosting;
 /// <summary>An output of a cell as HTML, in the richest form that a report can show.</summary>
 internal static class OutputHtml
 {
+    private const double TallPixels = 760;
     private static readonly string[] Pictures = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
     public static void Append(StringBuilder html, CellOutput output, NotebookCell cell, ReportContext context)
@@ -58,10 +59,18 @@ internal static class OutputHtml
     // The picture stays in the page: it is what is printed, and what is seen where scripts do not run.
     private static void AppendFigure(StringBuilder html, string figure, string still, bool isInteractive)
     {
-        html.Append("<figure class=\"output chart\"><div class=\"still\">").Append(still).Append("</div>");
+        html.Append(IsTall(figure) ? "<figure class=\"output chart tall\">" : "<figure class=\"output chart\">").Append("<div class=\"still\">").Append(still).Append("</div>");
         if (isInteractive)
             html.Append("<div class=\"live\"></div><script type=\"application/json\" class=\"figure-data\">").Append(Compact(figure)).Append("</script>");
         html.Append("</figure>\n");
+    }
+
+    // A chart of many rows would be too small to read at the height that lets two share a sheet.
+    private static bool IsTall(string figure)
+    {
+        using var document = JsonDocument.Parse(figure);
+        return document.RootElement.TryGetProperty("layout", out var layout) && layout.ValueKind == JsonValueKind.Object
+            && layout.TryGetProperty("height", out var height) && height.ValueKind == JsonValueKind.Number && height.GetDouble() > TallPixels;
     }
 
     private static string Still(MimeBundle data)

@@ -28,6 +28,8 @@
     const live = figure.querySelector(".live");
     const { width, ...rest } = layout || {};
     const height = rest.height || Math.max(320, figure.querySelector(".still").offsetHeight);
+    const least = rest.meta && rest.meta.leastWidth;
+    if (least > 0) live.style.minWidth = `${least}px`;
     const shown = { ...rest, height, autosize: true, font: { family, ...rest.font } };
     if (isTouch) shown.dragmode = false;
     figure.classList.add("drawn");

@@ -19,8 +19,11 @@ internal sealed class ColourScale(NiceScale ends)
     /// <summary>The colour of a number; both sides of zero are equally steep.</summary>
     internal string Of(double value) => AtShare(Share(value));
 
-    /// <summary>The ink that is read on a colour: the one of black and white with the higher contrast.</summary>
-    internal static string InkOn(string colour) => Luminance(colour) > 0.213 ? Palette.Ink : "#FFFFFF";
+    /// <summary>
+    /// The ink that is read on a colour: the one of black and white with the higher contrast, which is at least 4.58 : 1
+    /// (the square root of 21), where WCAG 2.2 asks for 4.5. Any grey for black would fall short of that on middle tones.
+    /// </summary>
+    internal static string InkOn(string colour) => Luminance(colour) > 0.179 ? "#000000" : "#FFFFFF";
 
     /// <summary>The scale as Plotly takes it: shares between the ends and their colours.</summary>
     internal IEnumerable<(double Share, string Colour)> ForPlotly() =>

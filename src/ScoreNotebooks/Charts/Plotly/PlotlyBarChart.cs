@@ -19,6 +19,10 @@ internal sealed class PlotlyBarChart(BarChart chart, Language language)
         figure.Layout[_upright ? "yaxis" : "xaxis"] = values;
         figure.Layout["barmode"] = _plan.Stacked ? "relative" : "overlay";
         figure.Layout["showlegend"] = chart.Series.Count > 1;
+        if (_upright) figure.AxisRoom = 44 + (14 * (names["ticktext"]!.AsArray().Select(text => text!.GetValue<string>().Split("<br>").Length).DefaultIfEmpty(1).Max() - 1));
+        else figure.NamesAtTheLeft(_plan.Shown.Rows.Select(_plan.Category), 210);
+        if (_plan.Stacked && _upright) figure.Layout["height"] = 500;
+        if (_plan.Stacked) figure.Layout["uniformtext"] = new JsonObject { ["mode"] = "hide", ["minsize"] = 10 };
         if (chart.Series.Count > 1) figure.Layout["legend"] = new JsonObject { ["traceorder"] = "normal" };
         var bars = _plan.Stacked || chart.Series.Count == 1 ? 1 : chart.Series.Count;
         if (!_upright) figure.Layout["height"] = 200 + (_plan.Shown.Rows.Count * Math.Max(24, 10 + (14 * bars)));
@@ -42,7 +46,7 @@ internal sealed class PlotlyBarChart(BarChart chart, Language language)
             [_upright ? "y" : "x"] = lengths,
             ["width"] = Thickness,
             ["offset"] = Offset(series),
-            ["marker"] = PlotlyFigure.Marker(Palette.Of(series)),
+            ["marker"] = Marker(Palette.Of(series)),
             ["hovertext"] = PlotlyFigure.Texts(bars.Select((bar, i) => PlotlyFigure.Text(_plan.Saying(_plan.Shown.Rows[i], bar)))),
             ["hoverinfo"] = "text",
         };
@@ -50,10 +54,20 @@ internal sealed class PlotlyBarChart(BarChart chart, Language language)
         trace["text"] = PlotlyFigure.Texts(bars.Select(bar => bar.IsMissing ? "" : _plan.Number.Text(bar.Value)));
         trace["textposition"] = _plan.Stacked ? "inside" : "outside";
         trace["textangle"] = 0;
-        if (_plan.Stacked) trace["insidetextfont"] = new JsonObject { ["color"] = Palette.Of(series).Ink };
+        if (_plan.Stacked)
+        {
+            trace["insidetextanchor"] = "middle";
+            trace["insidetextfont"] = new JsonObject { ["size"] = 12, ["color"] = ColourScale.InkOn(Palette.Of(series).Colour) };
+        }
+
         trace["cliponaxis"] = false;
         return trace;
     }
+
+    /// <summary>A number on a texture is hard to read, so segments that carry numbers are plain, with a white line between them.</summary>
+    private JsonObject Marker(Shade shade) => _plan.Stacked && chart.ShowValues
+        ? new JsonObject { ["color"] = shade.Colour, ["line"] = new JsonObject { ["color"] = "#FFFFFF", ["width"] = 1 } }
+        : PlotlyFigure.Marker(shade);
 
     private double Offset(int series) => _plan.Stacked ? -0.4 : -0.4 + (series * Thickness);
 
@@ -75,10 +89,10 @@ internal sealed class PlotlyBarChart(BarChart chart, Language language)
         }
     }
 
-    /// <summary>A diamond at each total, and its number at the end of the stack, where no segment hides it.</summary>
+    /// <summary>Each total's number at the end of the stack, where no segment hides it, and a diamond where deductions put the total elsewhere.</summary>
     private void DrawTotals(PlotlyFigure figure)
     {
-        figure.Trace(Totals());
+        if (chart.Series.Any(one => one.Values.Any(value => value < 0))) figure.Trace(Totals());
         for (var i = 0; i < _plan.Shown.Rows.Count; i++)
         {
             var total = chart.Total(_plan.Shown.Rows[i]);

@@ -11,33 +11,51 @@ internal sealed class PlotlyFigure
     /// <summary>Keeps Chinese readable and still escapes what would end a script element of a page.</summary>
     private static readonly JsonSerializerOptions Writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    /// <summary>The least width, in pixels, at which a figure is drawn: 34 times the text size of a page.</summary>
+    private const int LeastWidth = 544;
+
+    /// <summary>How far title and note stand from the left edge, in pixels.</summary>
+    private const int Edge = 12;
+
     private readonly JsonArray _traces = [];
     private readonly JsonArray _annotations = [];
-    private int _noteHeight;
+    private readonly IReadOnlyList<string> _notes;
 
     internal PlotlyFigure(Chart chart, Language language, BilingualText? reading = null)
     {
+        var title = TextWidth.Wrap(chart.Title.In(language), LeastWidth - 40, 16, bold: true);
+        HeadHeight = 40 + (20 * title.Count) + (chart.Subtitle is null ? 0 : 20);
         Layout = new JsonObject
         {
             ["title"] = new JsonObject
             {
-                ["text"] = $"<b>{Text(chart.Title.In(language))}</b>",
-                ["x"] = 0.02,
+                ["text"] = string.Join("<br>", title.Select(line => $"<b>{Text(line)}</b>")),
+                ["x"] = 0,
                 ["xanchor"] = "left",
+                ["xref"] = "container",
+                ["y"] = 1,
+                ["yanchor"] = "top",
+                ["yref"] = "container",
+                ["pad"] = new JsonObject { ["l"] = Edge, ["t"] = 4 + (10 * title.Count) },
                 ["font"] = new JsonObject { ["size"] = 16 },
             },
             ["font"] = new JsonObject { ["family"] = "Arial, Helvetica, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif", ["size"] = 12, ["color"] = Palette.Ink },
             ["paper_bgcolor"] = "#FFFFFF",
             ["plot_bgcolor"] = "#FFFFFF",
-            ["margin"] = new JsonObject { ["l"] = 60, ["r"] = 30, ["t"] = chart.Subtitle is null ? 60 : 80, ["b"] = 60 },
+            ["margin"] = new JsonObject { ["l"] = 60, ["r"] = 30, ["t"] = HeadHeight, ["b"] = 60 },
             ["height"] = 420,
             ["hovermode"] = "closest",
         };
         if (chart.Subtitle is { } subtitle)
             Layout["title"]!["subtitle"] = new JsonObject { ["text"] = Text(subtitle.In(language)), ["font"] = new JsonObject { ["size"] = 12, ["color"] = Palette.QuietInk } };
-        var notes = new[] { reading, chart.NoteWithWhatIsLeftOut }.OfType<BilingualText>().SelectMany(note => TextWidth.Wrap(note.In(language), 520, 11));
-        Note([.. notes]);
+        _notes = [.. new[] { reading, chart.NoteWithWhatIsLeftOut }.OfType<BilingualText>().SelectMany(note => TextWidth.Wrap(note.In(language), LeastWidth - (2 * Edge), 11))];
     }
+
+    /// <summary>The height of title and subtitle, in pixels: the least margin above the plot.</summary>
+    internal int HeadHeight { get; }
+
+    /// <summary>The room for the names and the title of the axis below the plot, in pixels.</summary>
+    internal int AxisRoom { get; set; } = 56;
 
     /// <summary>The layout, to be completed by the drawing.</summary>
     internal JsonObject Layout { get; }
@@ -48,9 +66,19 @@ internal sealed class PlotlyFigure
 
     internal string Finish()
     {
+        Note();
         if (_annotations.Count > 0) Layout["annotations"] = _annotations;
-        Layout["height"] = Layout["height"]!.GetValue<int>() + _noteHeight;
         return new JsonObject { ["data"] = _traces, ["layout"] = Layout }.ToJsonString(Writing);
+    }
+
+    /// <summary>Sets the margin left of the plot for names on that side; nothing grows it further, so the note can begin at the edge.</summary>
+    internal void NamesAtTheLeft(IEnumerable<string> names, double width) =>
+        Layout["margin"]!["l"] = (int)Math.Ceiling(names.SelectMany(name => TextWidth.Wrap(name, width, 12, 2)).Select(line => TextWidth.Of(line, 12)).DefaultIfEmpty(0).Max() * 1.05) + 22;
+
+    /// <summary>Asks the page for more room than every chart has; where there is less, the chart scrolls.</summary>
+    internal void NeedsWidth(double width)
+    {
+        if (width > LeastWidth) Layout["meta"] = new JsonObject { ["leastWidth"] = Math.Ceiling(width) };
     }
 
     /// <summary>Plotly reads a little HTML in its texts, so data is encoded before it becomes one.</summary>
@@ -71,7 +99,7 @@ internal sealed class PlotlyFigure
         var room = (scale.To - scale.From) * padding;
         var axis = new JsonObject
         {
-            ["title"] = new JsonObject { ["text"] = Text(title) },
+            ["title"] = new JsonObject { ["text"] = Text(title), ["standoff"] = 8, ["font"] = new JsonObject { ["size"] = 12 } },
             ["range"] = Numbers([scale.From - (scale.From < 0 || below ? room : 0), scale.To + room]),
             ["tickmode"] = "array",
             ["tickvals"] = Numbers(scale.Ticks),
@@ -134,20 +162,22 @@ internal sealed class PlotlyFigure
     };
 
     /// <summary>The note stands at the lower edge; margin and height grow by its lines, so that the plot keeps its size.</summary>
-    private void Note(IReadOnlyList<string> lines)
+    private void Note()
     {
-        if (lines.Count == 0) return;
-        _noteHeight = 20 + (15 * lines.Count);
-        var margin = 66 + _noteHeight;
+        if (_notes.Count == 0) return;
+        var height = 16 + (15 * _notes.Count);
+        var margin = AxisRoom + height;
         Layout["margin"]!["b"] = margin;
+        Layout["height"] = Layout["height"]!.GetValue<int>() + height;
         Annotation(new JsonObject
         {
             ["x"] = 0,
             ["y"] = 0,
             ["xref"] = "paper",
             ["yref"] = "paper",
-            ["yshift"] = 4 - margin,
-            ["text"] = string.Join("<br>", lines.Select(Text)),
+            ["xshift"] = Edge - Layout["margin"]!["l"]!.GetValue<int>(),
+            ["yshift"] = 6 - margin,
+            ["text"] = string.Join("<br>", _notes.Select(Text)),
             ["showarrow"] = false,
             ["xanchor"] = "left",
             ["yanchor"] = "bottom",

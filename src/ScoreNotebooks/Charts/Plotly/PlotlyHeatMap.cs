@@ -5,6 +5,7 @@ namespace ScoreNotebooks;
 /// <summary>Draws a <see cref="HeatMap"/> as a Plotly figure.</summary>
 internal sealed class PlotlyHeatMap(HeatMap chart, Language language)
 {
+    private const int HeadLines = 5;
     private readonly RowSelection _shown = chart.Shown();
     private readonly NiceScale _ends = chart.Ends;
     private readonly NumberText _number = NumberText.For(chart.Rows.SelectMany(row => row.Values), chart.Scale.Decimals, language);
@@ -14,17 +15,30 @@ internal sealed class PlotlyHeatMap(HeatMap chart, Language language)
         var figure = new PlotlyFigure(chart, language);
         if (chart.Rows.Count == 0 || chart.Columns.Count == 0) return figure.Finish();
         figure.Trace(Cells());
-        if (Gaps() is { } gaps) figure.Trace(gaps);
-        var columns = PlotlyFigure.NameAxis(chart.Columns.Select(column => column.In(language)), downward: false, Math.Clamp(480.0 / chart.Columns.Count, 44, 110), 5);
+        figure.Trace(Numbers());
+        var width = Math.Max(LongestWord(), Math.Min(110, 480.0 / chart.Columns.Count));
+        var columns = PlotlyFigure.NameAxis(chart.Columns.Select(column => column.In(language)), downward: false, width, HeadLines);
+        columns["tickfont"] = new JsonObject { ["size"] = 11 };
+        columns["automargin"] = false;
         columns["side"] = "top";
         figure.Layout["xaxis"] = columns;
         figure.Layout["yaxis"] = PlotlyFigure.NameAxis(_shown.Rows.Select(row => chart.Rows[row].Name.In(language)), downward: true, 210);
         figure.Layout["plot_bgcolor"] = Shade.Missing.Colour;
         figure.Layout["showlegend"] = false;
-        figure.Layout["height"] = 220 + (_shown.Rows.Count * (_shown.Rows.Count > 40 ? 20 : 28));
-        figure.Layout["margin"]!["t"] = 130;
+        var lines = columns["ticktext"]!.AsArray().Max(text => text!.GetValue<string>().Split("<br>").Length);
+        var above = figure.HeadHeight - 12 + (15 * lines);
+        figure.NamesAtTheLeft(_shown.Rows.Select(row => chart.Rows[row].Name.In(language)), 210);
+        figure.AxisRoom = 56;
+        figure.Layout["margin"]!["t"] = above;
+        figure.Layout["margin"]!["b"] = figure.AxisRoom;
+        figure.Layout["height"] = above + figure.AxisRoom + (_shown.Rows.Count * (_shown.Rows.Count > 40 ? 20 : 28));
+        figure.NeedsWidth(figure.Layout["margin"]!["l"]!.GetValue<int>() + 30 + ((width + 2) * chart.Columns.Count));
         return figure.Finish();
     }
+
+    /// <summary>Columns are so wide that no word of a head is cut, within reason; Chinese breaks anywhere, but not below three characters.</summary>
+    private double LongestWord() => Math.Clamp(
+        chart.Columns.SelectMany(column => column.In(language).Split(' ', '-')).Select(word => TextWidth.Cells(word) > word.Length ? Math.Min(36, TextWidth.Of(word, 12)) : TextWidth.Of(word, 12)).DefaultIfEmpty(0).Max() + 1, 40, 110);
 
     private JsonObject Cells()
     {
@@ -40,9 +54,7 @@ internal sealed class PlotlyHeatMap(HeatMap chart, Language language)
             ["zmin"] = _ends.From,
             ["zmax"] = _ends.To,
             ["colorscale"] = new JsonArray([.. colours.ForPlotly().Select(stop => (JsonNode)new JsonArray(stop.Share, stop.Colour))]),
-            ["colorbar"] = new JsonObject { ["title"] = new JsonObject { ["text"] = PlotlyFigure.Text(chart.Scale.TitleWithUnit(language)) }, ["thickness"] = 14, ["lenmode"] = "pixels", ["len"] = 180, ["yanchor"] = "top", ["y"] = 1 },
-            ["text"] = Grid((row, column) => _number.Text(chart.Rows[row].Values[column])),
-            ["texttemplate"] = "%{text}",
+            ["colorbar"] = new JsonObject { ["title"] = new JsonObject { ["text"] = PlotlyFigure.Text(chart.Scale.TitleWithUnit(language)), ["side"] = "right" }, ["orientation"] = "h", ["thickness"] = 10, ["lenmode"] = "pixels", ["len"] = 240, ["x"] = 0, ["xanchor"] = "left", ["xpad"] = 0, ["y"] = 0, ["yanchor"] = "top", ["ypad"] = 8 },
             ["hovertext"] = Grid((row, column) => PlotlyFigure.Text(Saying(row, column))),
             ["hoverinfo"] = "text",
             ["hoverongaps"] = true,
@@ -51,21 +63,21 @@ internal sealed class PlotlyHeatMap(HeatMap chart, Language language)
         };
     }
 
-    /// <summary>Dashes where a number is missing, over the grey ground that shows through there.</summary>
-    private JsonObject? Gaps()
+    /// <summary>The numbers, each in the ink that is read on its cell, and dashes over the grey ground that shows through where one is missing.</summary>
+    private JsonObject Numbers()
     {
-        var places = from place in Enumerable.Range(0, _shown.Rows.Count)
+        var colours = new ColourScale(_ends);
+        var cells = (from place in Enumerable.Range(0, _shown.Rows.Count)
                      from column in Enumerable.Range(0, chart.Columns.Count)
-                     where double.IsNaN(chart.Rows[_shown.Rows[place]].Values[column])
-                     select (Place: (double)place, Column: (double)column);
-        var gaps = places.ToList();
-        return gaps.Count == 0 ? null : new JsonObject
+                     select (Place: (double)place, Column: (double)column, Value: chart.Rows[_shown.Rows[place]].Values[column])).ToList();
+        return new JsonObject
         {
             ["type"] = "scatter",
             ["mode"] = "text",
-            ["x"] = PlotlyFigure.Numbers(gaps.Select(gap => gap.Column)),
-            ["y"] = PlotlyFigure.Numbers(gaps.Select(gap => gap.Place)),
-            ["text"] = PlotlyFigure.Texts(gaps.Select(_ => Words.Missing)),
+            ["x"] = PlotlyFigure.Numbers(cells.Select(cell => cell.Column)),
+            ["y"] = PlotlyFigure.Numbers(cells.Select(cell => cell.Place)),
+            ["text"] = PlotlyFigure.Texts(cells.Select(cell => double.IsNaN(cell.Value) ? Words.Missing : _number.Text(cell.Value))),
+            ["textfont"] = new JsonObject { ["color"] = PlotlyFigure.Texts(cells.Select(cell => double.IsNaN(cell.Value) ? Palette.Ink : ColourScale.InkOn(colours.Of(cell.Value)))) },
             ["hoverinfo"] = "skip",
         };
     }

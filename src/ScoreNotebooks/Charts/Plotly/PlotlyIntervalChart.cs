@@ -28,6 +28,7 @@ internal sealed class PlotlyIntervalChart(IntervalChart chart, Language language
             if (double.IsNaN(rows[i].Value)) figure.Annotation(PlotlyFigure.Label(scale.From, i, Words.Missing, "left"));
         figure.Layout["xaxis"] = PlotlyFigure.ValueAxis(scale, $"{chart.Values.TitleWithUnit(language)} · {chart.Interval.In(language)}", language, 0.02);
         figure.Layout["yaxis"] = PlotlyFigure.NameAxis(rows.Select(row => row.Name.In(language)), downward: true, 210);
+        figure.NamesAtTheLeft(rows.Select(row => row.Name.In(language)), 210);
         figure.Layout["showlegend"] = false;
         figure.Layout["height"] = 190 + (rows.Count * (rows.Count > 25 ? 21 : 28));
         return figure.Finish();

@@ -17,6 +17,7 @@ internal sealed class PlotlyRadarChart(RadarChart chart, Language language)
         var alone = chart.Series.Count <= 3;
         var figure = new PlotlyFigure(chart, language, alone ? chart.ScaleInWords : Words.Append(chart.ScaleInWords, chart.AxisKey));
         figure.Layout.Remove("plot_bgcolor");
+        figure.AxisRoom = 42;
         for (var i = 0; i < _shown.Rows.Count; i++)
         {
             var series = _shown.Rows[i];
@@ -67,6 +68,9 @@ internal sealed class PlotlyRadarChart(RadarChart chart, Language language)
         return $"{chart.Series[series].Name.In(language)} · {chart.Axes[axis].In(language)}: {(double.IsNaN(value) ? Words.NoValue.In(language) : _number.Text(value))}";
     }
 
+    /// <summary>Halfway from the first axis to the second: there the numbers of the rings meet no name and few marks.</summary>
+    private double BetweenAxes => 90 - (180.0 / chart.Axes.Count);
+
     private JsonObject Polar(int? place, bool alone)
     {
         var names = chart.Axes.Select((axis, i) => alone ? PlotlyFigure.Name(axis.In(language)) : (i + 1).ToString(CultureInfo.InvariantCulture));
@@ -77,8 +81,8 @@ internal sealed class PlotlyRadarChart(RadarChart chart, Language language)
                 ["range"] = PlotlyFigure.Numbers([_rings.From, _rings.To]),
                 ["tickmode"] = "array",
                 ["tickvals"] = PlotlyFigure.Numbers(_rings.Ticks),
-                ["ticktext"] = PlotlyFigure.Texts(_rings.Ticks.Select(_rings.TickText(language).Text)),
-                ["angle"] = 90,
+                ["ticktext"] = PlotlyFigure.Texts(_rings.Ticks.Select(tick => tick < _rings.To ? _rings.TickText(language).Text(tick) : "")),
+                ["angle"] = BetweenAxes,
                 ["gridcolor"] = Palette.Grid,
                 ["showticklabels"] = alone,
                 ["showline"] = false,
@@ -95,8 +99,9 @@ internal sealed class PlotlyRadarChart(RadarChart chart, Language language)
             },
             ["bgcolor"] = "#FFFFFF",
         };
-        if (alone) polar["radialaxis"]!["tickangle"] = 90;
-        if (place is { } i) polar["domain"] = Domain(i);
+        if (alone) polar["radialaxis"]!["tickangle"] = BetweenAxes;
+        // Names stand beside the circle, so at the least width it leaves them room on both sides.
+        polar["domain"] = place is { } i ? Domain(i) : new JsonObject { ["x"] = PlotlyFigure.Numbers([0.18, 0.82]) };
         return polar;
     }
 
@@ -149,6 +154,7 @@ internal sealed class PlotlyRadarChart(RadarChart chart, Language language)
 
         figure.Layout["xaxis"] = PlotlyFigure.ValueAxis(_rings, chart.Scale.TitleWithUnit(language), language, 0.03);
         figure.Layout["yaxis"] = PlotlyFigure.NameAxis(names, downward: true, 210);
+        figure.NamesAtTheLeft(names, 210);
         figure.Layout["showlegend"] = _shown.Rows.Count > 1;
         figure.Layout["height"] = 180 + (names.Count * Math.Max(30, 16 * _shown.Rows.Count));
         return figure.Finish();

@@ -31,6 +31,7 @@ internal sealed class PlotlyWaterfallChart(WaterfallChart chart, Language langua
         });
         figure.Layout["xaxis"] = PlotlyFigure.ValueAxis(_plan.Scale, _plan.AxisTitle, language, 0.1, below: !_plan.IncludesZero);
         figure.Layout["yaxis"] = PlotlyFigure.NameAxis(stages.Select(stage => stage.Label), downward: true, 230);
+        figure.NamesAtTheLeft(stages.Select(stage => stage.Label), 230);
         figure.Layout["showlegend"] = false;
         figure.Layout["height"] = 190 + (stages.Count * 30);
         return figure.Finish();
