@@ -20,6 +20,15 @@ public class ScoringProperties
     public Property Nominal_weights_sum_to_one() => Prop.ForAll(
         RandomModels.Any(), model => Near(1, model.NominalWeights().Values.Sum()));
 
+    [Property(MaxTest = 300)]
+    public Property The_total_stays_within_the_scale() => Prop.ForAll(
+        RandomModels.WithTable(ModelTraits.WithinScale), pair =>
+        {
+            var scale = pair.Model.Scale;
+            return pair.Model.Score(pair.Table).Totals.ToArray().All(total =>
+                double.IsNaN(total) || (total >= scale.Low - 1e-9 && total <= scale.High + 1e-9));
+        });
+
     [Property(MaxTest = 200)]
     public Property Raising_a_benefit_metric_never_lowers_the_total_and_raising_a_cost_never_raises_it() => Prop.ForAll(
         RandomModels.WithTable(ModelTraits.Monotone, mostShops: 4, missing: 0), pair =>
