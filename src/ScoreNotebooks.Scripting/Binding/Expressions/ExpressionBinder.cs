@@ -70,10 +70,15 @@ internal sealed class ExpressionBinder(Binder binder)
         var bounds = new List<Type>();
         foreach (var expression in expressions)
             if (expression.Type is { } type && type != typeof(void) && !bounds.Contains(type, SameType.Instance)
-                && expressions.All(other => binder.Conversions.Implicit(other, type) is not null))
+                && expressions.All(other => Becomes(other, type)))
                 bounds.Add(type);
         return bounds.Find(candidate => bounds.TrueForAll(other => other == candidate || Betterness.CompareTargets(binder, other, candidate) > 0));
     }
+
+    // Types decide here, not values: that the constant 1 would fit into a uint does not make uint the common type.
+    private bool Becomes(BoundExpression expression, Type type) => expression is ConstantNode { Type: { } own }
+        ? binder.Conversions.Types.Implicit(own, type) is not null
+        : binder.Conversions.Implicit(expression, type) is not null;
 
     /// <summary>Whether C# lets the expression stand alone as a statement.</summary>
     public static bool IsStatement(ExpressionSyntax syntax) => syntax switch
