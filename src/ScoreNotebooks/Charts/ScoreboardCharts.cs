@@ -35,7 +35,7 @@ public static class ScoreboardCharts
     public static HeatMap HeatMap(this Scoreboard scores)
     {
         var points = scores.Model.Metrics.Select(metric => scores.Points(metric.Id)).ToArray();
-        var rows = Order(scores).Select(row => new ChartSeries(
+        var rows = scores.RowsBestFirst().Select(row => new ChartSeries(
             BilingualText.Same(scores.Shops[row]), [.. points.Select(metric => metric.Span[row])]));
         return new HeatMap(
             Of(scores, "Points by metric", "各指标得分"), Scale(scores),
@@ -46,7 +46,7 @@ public static class ScoreboardCharts
     /// <summary>Totals as dots with the interval that their counts leave open.</summary>
     public static IntervalChart Intervals(this Scoreboard scores)
     {
-        var rows = Order(scores).Select(row => (Shop: scores.Shops[row], Interval: scores.IntervalOf(scores.Shops[row]), Total: scores.Totals.Span[row]))
+        var rows = scores.RowsBestFirst().Select(row => (Shop: scores.Shops[row], Interval: scores.IntervalOf(scores.Shops[row]), Total: scores.Totals.Span[row]))
             .Select(row => new IntervalRow(
                 BilingualText.Same(row.Shop), row.Total, row.Interval?.Low ?? double.NaN, row.Interval?.High ?? double.NaN));
         var counts = new BilingualText(
@@ -98,12 +98,9 @@ public static class ScoreboardCharts
     {
         var parts = scores.Model.Root.Parts.Select(part =>
             part is Dimension ? scores.DimensionScores(part.Id) : scores.Points(part.Id)).ToArray();
-        return [.. Order(scores).Select(row => new ChartSeries(
+        return [.. scores.RowsBestFirst().Select(row => new ChartSeries(
             BilingualText.Same(scores.Shops[row]), [.. parts.Select(part => part.Span[row])]))];
     }
-
-    private static IEnumerable<int> Order(Scoreboard scores) => Enumerable.Range(0, scores.Shops.Count)
-        .OrderBy(row => scores.Ranks.Span[row] == 0 ? int.MaxValue : scores.Ranks.Span[row]);
 
     private static double ContributionOf(ShopScore shop, string part) =>
         shop.Dimensions.FirstOrDefault(dimension => dimension.Id == part)?.Contribution ?? shop.Metric(part).Contribution;

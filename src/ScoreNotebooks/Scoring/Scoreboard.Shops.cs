@@ -14,8 +14,11 @@ public sealed partial class Scoreboard
     public ShopScore this[string shop] => At(Table.IndexOfShop(shop));
 
     /// <summary>The shops from the best to the worst; shops without a total last. Equal totals keep the table's order.</summary>
-    public IEnumerable<ShopScore> Ranked() => Enumerable.Range(0, Shops.Count)
-        .OrderBy(row => _ranks[row] == 0 ? int.MaxValue : _ranks[row]).Select(At);
+    public IEnumerable<ShopScore> Ranked() => RowsBestFirst().Select(At);
+
+    /// <summary>The rows of the table from the best shop to the worst; shops without a total last.</summary>
+    internal IEnumerable<int> RowsBestFirst() => Enumerable.Range(0, Shops.Count)
+        .OrderBy(row => _ranks[row] == 0 ? int.MaxValue : _ranks[row]);
 
     /// <summary>The score of the shop in a row of the table.</summary>
     /// <param name="row">The position in <see cref="Shops"/>.</param>

@@ -8,7 +8,7 @@ public sealed partial class Scoreboard : IViewable
     /// <summary>The scoreboard as a table: rank, total with its interval, dimensions, coverage; the best shop first.</summary>
     public ResultTable ToTable()
     {
-        var order = Enumerable.Range(0, Shops.Count).OrderBy(row => _ranks[row] == 0 ? int.MaxValue : _ranks[row]).ToArray();
+        var order = RowsBestFirst().ToArray();
         var scale = new BarRange(Model.Scale.Low, Model.Scale.High);
         var columns = new List<ResultColumn>
         {
