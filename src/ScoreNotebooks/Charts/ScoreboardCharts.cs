@@ -9,7 +9,7 @@ public static class ScoreboardCharts
         var shops = scores.Ranked().ToList();
         var parts = scores.Model.Root.Parts;
         var series = parts.Select(part => new ChartSeries(
-            TitleOf(scores.Model, part), [.. shops.Select(shop => ContributionOf(shop, part.Id))])).ToList();
+            scores.Model.TitleOf(part.Id), [.. shops.Select(shop => ContributionOf(shop, part.Id))])).ToList();
         if (shops.Any(shop => shop.Adjustments.Count > 0))
             series.Add(new ChartSeries(Rules, [.. shops.Select(shop => RulesContribution(shop, parts))]));
         return new BarChart(
@@ -22,13 +22,13 @@ public static class ScoreboardCharts
     /// <summary>Grouped bars: every dimension's score, shop beside shop.</summary>
     public static BarChart DimensionBars(this Scoreboard scores) => new(
         Of(scores, "Dimension scores", "各维度得分"), Scale(scores),
-        [.. scores.Model.Root.Parts.Select(part => TitleOf(scores.Model, part))], SeriesByShop(scores))
+        [.. scores.Model.Root.Parts.Select(part => scores.Model.TitleOf(part.Id))], SeriesByShop(scores))
     { Mode = BarMode.Grouped, Note = NoteOf(scores) };
 
     /// <summary>A radar of the dimensions' scores, one outline per shop.</summary>
     public static RadarChart Radar(this Scoreboard scores) => new(
         Of(scores, "Profile by dimension", "各维度轮廓"), Scale(scores),
-        [.. scores.Model.Root.Parts.Select(part => TitleOf(scores.Model, part))], SeriesByShop(scores))
+        [.. scores.Model.Root.Parts.Select(part => scores.Model.TitleOf(part.Id))], SeriesByShop(scores))
     { Note = NoteOf(scores) };
 
     /// <summary>A heat map of points: shops by metrics, the best total first.</summary>
@@ -78,9 +78,6 @@ public static class ScoreboardCharts
             (metrics.English + string.Join(" ", whole.Select(text => text.English))).Trim(),
             metrics.Chinese + string.Concat(whole.Select(text => text.Chinese)));
     }
-
-    internal static BilingualText TitleOf(ScoreModel model, ScorePart part) =>
-        part is Dimension dimension ? dimension.Title : model.Metric(part.Id).Title;
 
     private static BilingualText? NoteOf(Scoreboard scores) => AssumptionNote(scores.Model, scores.Assumptions);
 

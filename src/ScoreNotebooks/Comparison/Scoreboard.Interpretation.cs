@@ -7,11 +7,9 @@ public sealed partial class Scoreboard
     {
         var metrics = new MetricInterpretation(this);
         var sections = Model.Root.Parts.Select(part => new InterpretationSection(
-            TitleOf(part), [.. MetricsOf(part).Select(metrics.Describe), .. part is Dimension dimension ? metrics.DescribeDimension(dimension) : []]));
+            Model.TitleOf(part.Id), [.. MetricsOf(part).Select(metrics.Describe), .. part is Dimension dimension ? metrics.DescribeDimension(dimension) : []]));
         return new Interpretation([.. sections, new InterpretationSection(Model.Root.Title, new TotalInterpretation(this).Describe())]);
     }
-
-    private BilingualText TitleOf(ScorePart part) => part is Dimension dimension ? dimension.Title : Model.Metric(part.Id).Title;
 
     private IEnumerable<Metric> MetricsOf(ScorePart part) => part is Dimension dimension
         ? dimension.Parts.SelectMany(MetricsOf)

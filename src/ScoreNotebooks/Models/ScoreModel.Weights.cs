@@ -52,7 +52,4 @@ public sealed partial record ScoreModel
             $"Weights set by the user in place of the model's: {string.Join(", ", set.Select(part => $"{part.Title.English} {part.Weight}"))}.",
             $"以下权重由使用者设定，取代模型原有权重：{string.Join("、", set.Select(part => $"{part.Title.Chinese} {part.Weight}"))}。");
     }
-
-    private BilingualText TitleOf(string part) =>
-        Dimensions.FirstOrDefault(dimension => dimension.Id == part)?.Title ?? Metric(part).Title;
 }

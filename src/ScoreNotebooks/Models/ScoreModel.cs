@@ -57,6 +57,11 @@ public sealed partial record ScoreModel(
         Metrics.FirstOrDefault(metric => metric.Id == id) ??
         throw NearestName.NotFound("metric", "指标", id, Metrics.Select(metric => metric.Id));
 
+    /// <summary>The title of the metric or the dimension of that id.</summary>
+    /// <exception cref="WorkbookException">There is neither; the message names the nearest metric.</exception>
+    public BilingualText TitleOf(string part) =>
+        Dimensions.FirstOrDefault(dimension => dimension.Id == part)?.Title ?? Metric(part).Title;
+
     /// <summary>
     /// Each metric's share of the total in a model without missing values: the product of the normalised
     /// weights on its path. The shares of all metrics sum to 1.

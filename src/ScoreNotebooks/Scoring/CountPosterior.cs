@@ -29,9 +29,9 @@ internal sealed class CountPosterior(CompiledModel compiled, IReadOnlyList<ReadO
 
     private bool Redraw(CountGroup group, int row, double[][] drawn, Xoshiro256StarStar random)
     {
-        var inputs = group.Parts.Select(InputOf).ToArray();
+        var inputs = group.Parts.Select(compiled.Program.InputOf).ToArray();
         var counts = inputs.Select(input => input < 0 ? double.NaN : columns[input].Span[row]).ToList();
-        var total = group.Total is null ? counts.Sum() : InputOf(group.Total) is var input and >= 0 ? columns[input].Span[row] : double.NaN;
+        var total = group.Total is null ? counts.Sum() : compiled.Program.InputOf(group.Total) is var input and >= 0 ? columns[input].Span[row] : double.NaN;
         if (group.Total is not null) counts.Add(total - counts.Sum());
         if (counts.Any(count => !(count >= 0)) || !(total > 0)) return false;
 
@@ -50,13 +50,6 @@ internal sealed class CountPosterior(CompiledModel compiled, IReadOnlyList<ReadO
         var values = new double[Draws];
         Gamma.Samples(random, values, shape, 1);
         return values;
-    }
-
-    private int InputOf(string column)
-    {
-        for (var input = 0; input < compiled.Program.Inputs.Count; input++)
-            if (compiled.Program.Inputs[input] == column) return input;
-        return -1;
     }
 
     private static double[] Repeated(double value)

@@ -23,6 +23,14 @@ public sealed class ScoreProgram
     /// <summary>The names of the inputs, in the order <see cref="Evaluate"/> takes them.</summary>
     public IReadOnlyList<string> Inputs { get; }
 
+    /// <summary>The place of an input in <see cref="Inputs"/>; -1 when the program has none of that name.</summary>
+    public int InputOf(string name)
+    {
+        for (var input = 0; input < Inputs.Count; input++)
+            if (Inputs[input] == name) return input;
+        return -1;
+    }
+
     /// <summary>True when a shop's score depends on the other shops of the sample.</summary>
     public bool IsSampleBased { get; }
 

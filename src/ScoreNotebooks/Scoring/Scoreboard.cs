@@ -98,14 +98,8 @@ public sealed partial class Scoreboard
         return [.. Compiled.Metrics.Select(metric => computed.IndexOf(metric) is var place and >= 0 ? values[place] : null)];
     }
 
-    private int InputOf(Metric metric)
-    {
-        if (!metric.Value.IsColumn || metric.MinimumSample is not null) return -1;
-        var inputs = Compiled.Program.Inputs;
-        for (var input = 0; input < inputs.Count; input++)
-            if (inputs[input] == metric.Value.Columns[0]) return input;
-        return -1;
-    }
+    private int InputOf(Metric metric) =>
+        metric.Value.IsColumn && metric.MinimumSample is null ? Compiled.Program.InputOf(metric.Value.Columns[0]) : -1;
 
     private IEnumerable<BilingualText> UndefinedNotes()
     {

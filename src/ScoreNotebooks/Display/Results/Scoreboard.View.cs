@@ -18,7 +18,7 @@ public sealed partial class Scoreboard : IViewable
         };
         if (Model.Display.Count > 0)
             columns.Add(new TextColumn(new BilingualText("Shown as", "展示为"), [.. order.Select(row => ShownFor(Totals.Span[row]) ?? "–")]) { Name = "shown" });
-        columns.AddRange(Model.Root.Parts.Select(part => ResultColumns.Numbers(TitleOf(part), ScoresOf(part, order), NumberFormat.Points())
+        columns.AddRange(Model.Root.Parts.Select(part => ResultColumns.Numbers(Model.TitleOf(part.Id), ScoresOf(part, order), NumberFormat.Points())
             with
         { Name = part.Id, Bar = scale, Best = BestMark.Highest }));
         columns.Add(ResultColumns.Numbers(new BilingualText("Coverage", "数据覆盖率"), order.Select(row => _coverage[row]), NumberFormat.Percent(0)) with { Name = "coverage" });
