@@ -37,6 +37,8 @@ public abstract class AnonymousObject
     /// <summary>The members as C# writes those of an anonymous object: <c>{ Name = value, … }</c>.</summary>
     public override string ToString()
     {
+        if (Names.Count == 0)
+            return "{ }";
         var text = new StringBuilder("{ ");
         for (var index = 0; index < Names.Count; index++)
             text.Append(index == 0 ? "" : ", ").Append(Names[index]).Append(" = ").Append(Values[index]);

@@ -3,12 +3,13 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>A value known before the cell runs.</summary>
 internal sealed class ConstantNode(object? value, Type type) : BoundValue
 {
-    public object? Value => value;
+    // Equal constant strings are one object in C#, which == on two objects sees.
+    public object? Value { get; } = value is string text ? string.Intern(text) : value;
 
     public override Type Type => type;
 
     /// <summary>False for values that are fixed but are no constants of C#: a switch must not fold them.</summary>
     public bool IsCompileTime { get; init; } = true;
 
-    public override object? Evaluate(Frame frame) => value;
+    public override object? Evaluate(Frame frame) => Value;
 }
