@@ -8,7 +8,7 @@ internal static partial class SnippetLists
         "1", "1_000_000", "0xFF", "0b1010_1010", "4000000000", "5000000000", "18446744073709551615", "1u", "1L", "1UL", "1lu", "2147483647", "-2147483648", "-9223372036854775808",
         "1.5", ".5", "1e3", "1.5e-3", "1f", "1.5F", "2d", "3m", "1.50m", "1_0.5_0", "0x7FFFFFFF", "0xFFFFFFFF", "'a'", "'\\n'", "'\\u4e2d'", "'\\x41'", "true", "false",
         "\"\"", "\"a\\tb\"", "\"小店A\"", "@\"c:\\dir\"", "@\"say \"\"hi\"\"\"", "\"\\U0001F600\"", "\"\"\"raw \"quoted\" text\"\"\"", "(string)null", "(int?)null", "default(int)", "default(string)", "default(DateTime)",
-        "(object)\"a\" == \"a\"", "(object)\"ab\" == (object)(\"a\" + \"b\")", "new { }.ToString()", "nameof(Math.Max)", "nameof(String)", "1.0", "100.0 / 3", "0.1 + 0.2", "1e300 * 1e10", "-1.0 / 0", "0.0 / 0", "'a' + 1", "(char)('a' + 1)", "int.MaxValue", "double.Epsilon", "decimal.MaxValue",
+        "int[] a = { 1, 2, 3 }; a.Length", "string[] none = { }; none.Length", "int[][] rows = { new[] { 1 }, new[] { 2, 3 } }; rows[1][1]", "long[] a = { 1, 2, }, b = { 3 }; a[0] + b[0]", "(object)\"a\" == \"a\"", "(object)\"ab\" == (object)(\"a\" + \"b\")", "new { }.ToString()", "nameof(Math.Max)", "nameof(String)", "1.0", "100.0 / 3", "0.1 + 0.2", "1e300 * 1e10", "-1.0 / 0", "0.0 / 0", "'a' + 1", "(char)('a' + 1)", "int.MaxValue", "double.Epsilon", "decimal.MaxValue",
     ];
 
     public static readonly string[] Operators =

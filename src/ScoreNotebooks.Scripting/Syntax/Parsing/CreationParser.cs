@@ -36,6 +36,14 @@ internal sealed class CreationParser(Parser parser)
         return new InitializerSyntax(_reader.SpanFrom(start), items);
     }
 
+    /// <summary>The elements in braces that an array variable begins with: <c>int[] numbers = { 1, 2 };</c>.</summary>
+    public NewArraySyntax ParseElements(TypeSyntax element)
+    {
+        var start = _reader.Current.Span.Start;
+        var items = ParseItems();
+        return new NewArraySyntax(_reader.SpanFrom(start), element, [], items);
+    }
+
     private NewSyntax ParseObject(int start, TypeSyntax? type)
     {
         if (!_reader.At("(") && !_reader.At("{"))

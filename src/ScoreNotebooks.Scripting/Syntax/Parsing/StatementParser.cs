@@ -140,7 +140,7 @@ internal sealed class StatementParser(Parser parser)
             RefuseLocalFunction(type);
             var variables = new List<LocalVariableSyntax>();
             do
-                variables.Add(ParseVariable());
+                variables.Add(ParseVariable(type));
             while (_reader.TryTake(","));
             _reader.Expect(";");
             return new LocalSyntax(_reader.SpanFrom(start), type, isConstant, variables);
@@ -170,17 +170,20 @@ internal sealed class StatementParser(Parser parser)
             throw Refusals.Construct(type.Span.To(_reader.Current.Span), "Methods and local functions", "方法和局部函数", "declare a lambda: Func<double, double> f = x => …;", "改用 lambda：Func<double, double> f = x => …;");
     }
 
-    private LocalVariableSyntax ParseVariable()
+    private LocalVariableSyntax ParseVariable(TypeSyntax type)
     {
         var start = _reader.Current.Span;
         var name = _reader.ExpectName();
-        var value = _reader.TryTake("=") ? ParseInitial() : null;
+        var value = _reader.TryTake("=") ? ParseInitial(type) : null;
         return new LocalVariableSyntax(start, name, value);
     }
 
-    private ExpressionSyntax ParseInitial() => _reader.At("{")
-        ? throw _reader.Error("Write new[] { … } or [ … ] for an array.", "数组请写成 new[] { … } 或 [ … ]。")
-        : parser.Expressions.Parse();
+    private ExpressionSyntax ParseInitial(TypeSyntax type) => (_reader.At("{"), type) switch
+    {
+        (true, ArrayTypeSyntax { Rank: 1 } array) => parser.Creations.ParseElements(array.Element),
+        (true, _) => throw _reader.Error("Write new[] { … } or [ … ] for an array.", "数组请写成 new[] { … } 或 [ … ]。"),
+        _ => parser.Expressions.Parse(),
+    };
 
     private ExpressionStatementSyntax ParseExpression(bool mayEndWithoutSemicolon)
     {
