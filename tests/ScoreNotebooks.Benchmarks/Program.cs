@@ -1,5 +1,6 @@
 using ScoreNotebooks.Benchmarks.Reading;
 using ScoreNotebooks.Benchmarks.Scoring;
+using ScoreNotebooks.Benchmarks.Scripting;
 
 switch (args.FirstOrDefault())
 {
@@ -7,7 +8,11 @@ switch (args.FirstOrDefault())
         return ReadingBenchmark.Run();
     case "scoring":
         return ScoringBenchmark.Run();
+    case "scripting":
+        return ScriptingBenchmark.Run(args[1..]);
+    case ColdStart.Argument:
+        return ColdStart.RunOnce();
     default:
-        Console.Error.WriteLine("Which benchmark? reading, scoring");
+        Console.Error.WriteLine("Which benchmark? reading, scoring, scripting");
         return 2;
 }

@@ -9,7 +9,7 @@ internal sealed class CallBinder(Binder binder)
     {
         if (syntax.Target is NameSyntax { Name: "display", TypeArguments: null } && syntax.Arguments.Count == 1 && binder.Names.TryVariable("display", syntax.Span) is null)
             return Display(binder.Expressions.BindValue(syntax.Arguments[0].Value), syntax.Span);
-        var target = binder.Expressions.BindTarget(syntax.Target);
+        var target = syntax.Target is MemberSyntax member ? binder.Members.Bind(member, isCalled: true) : binder.Expressions.BindTarget(syntax.Target);
         if (target is BoundMethodGroup group)
             return BindGroup(group, syntax);
         var value = binder.Expressions.ToValue(target);

@@ -8,7 +8,8 @@ internal sealed class MemberBinder(Binder binder)
     private const BindingFlags Instance = BindingFlags.Public | BindingFlags.Instance | BindingFlags.FlattenHierarchy;
     private const BindingFlags Static = BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy;
 
-    public BoundExpression Bind(MemberSyntax syntax)
+    /// <summary>What a name behind a dot means; in a call, members that cannot be called are passed over when others can.</summary>
+    public BoundExpression Bind(MemberSyntax syntax, bool isCalled = false)
     {
         var target = binder.Expressions.BindTarget(syntax.Target);
         return target switch
@@ -17,7 +18,7 @@ internal sealed class MemberBinder(Binder binder)
             BoundConsole => BindConsole(syntax),
             BoundTypeName type => TryStatic(type.Named, syntax.Name, syntax.Span, syntax.TypeArguments)
                 ?? throw Unknown(type.Named, Static, syntax),
-            _ => BindInstance(binder.Expressions.ToValue(target), syntax),
+            _ => BindInstance(binder.Expressions.ToValue(target), syntax, isCalled),
         };
     }
 
@@ -126,11 +127,12 @@ internal sealed class MemberBinder(Binder binder)
         return new BoundMethodGroup(output, typeof(TextWriter), syntax.Name, [.. methods]) { Span = syntax.Span };
     }
 
-    private BoundExpression BindInstance(BoundValue receiver, MemberSyntax syntax)
+    private BoundExpression BindInstance(BoundValue receiver, MemberSyntax syntax, bool isCalled)
     {
         if (receiver.Type == typeof(void))
             throw Fail.At(syntax.Target.Span, "This call gives no value, so it has no members.", "这个调用没有返回值，后面不能再写成员。");
-        if (syntax.TypeArguments is null && TryInstanceValue(receiver, syntax.Name, syntax.Span) is { } value)
+        if (syntax.TypeArguments is null && TryInstanceValue(receiver, syntax.Name, syntax.Span) is { } value
+            && !(isCalled && TypeFacts.DelegateSignature(value.Type) is null && Extensions(syntax.Name).Count > 0))
             return value;
         var methods = TypeFacts.MemberSources(Tuples.WithoutNames(receiver.Type))
             .SelectMany(source => source.GetMember(syntax.Name, MemberTypes.Method, Instance)).ToArray();
