@@ -8,9 +8,23 @@ public sealed record ScriptOptions
 {
     /// <summary>
     /// Assemblies whose public types a cell reaches by <c>using</c> of their namespaces. A <c>#r</c> whose file name is
-    /// the name of one of them means that one; every other <c>#r</c> is refused.
+    /// the name of one of them means that one; every other <c>#r</c> is up to <see cref="Reference"/>.
     /// </summary>
     public IReadOnlyList<Assembly> Libraries { get; init; } = [];
+
+    /// <summary>
+    /// Asked about the file of every <c>#r</c>, with the text between the quotation marks; null when the host knows
+    /// nothing about it, which is the default. An assembly that is neither one of <see cref="Libraries"/> nor trusted is refused.
+    /// </summary>
+    public Func<string, ReferencedAssembly?> Reference { get; init; } = static _ => null;
+
+    /// <summary>
+    /// Gives the code of a file for <c>#load</c> and <c>#!import</c>, with the path as it is written. It throws a
+    /// <see cref="ScriptSourceException"/> when it cannot or will not; the default gives no file.
+    /// </summary>
+    public Func<string, LoadedSource> Load { get; init; } = static path => throw new ScriptSourceException(
+        $"{path} is not loaded: this host gives cells no other files. Put the statements into this cell.",
+        $"不加载 {path}：这个宿主不向单元格提供其他文件。请把语句写进本单元格。");
 
     /// <summary>What <c>display(x)</c> and <c>x.Display()</c> call, with the value and its static type.</summary>
     public Action<object?, Type?> Display { get; init; } = static (_, _) => { };

@@ -15,6 +15,12 @@ public sealed record ScriptResult
     /// <summary>Why the cell was refused before anything of it ran; empty when it ran.</summary>
     public IReadOnlyList<ScriptDiagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>What a reader should know although the cell may run, such as another version of a library; not errors.</summary>
+    public IReadOnlyList<ScriptDiagnostic> Notes { get; init; } = [];
+
+    /// <summary>The wall time of the run, when the cell asked for it by <c>#!time</c>; else null.</summary>
+    public TimeSpan? Elapsed { get; init; }
+
     /// <summary>What ended the run, not wrapped; null when the cell ran to its end or was refused.</summary>
     public Exception? Exception { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>
@@ -18,15 +20,11 @@ public sealed class ScriptSession(ScriptOptions options)
     {
         ArgumentNullException.ThrowIfNull(code);
         var source = new SourceText(code);
+        var binder = new ProgramBinder(_context);
         try
         {
-            var binder = new CellBinder(_context, source);
-            var cell = binder.Bind(Parser.Parse(code));
-            return binder.Errors.Count == 0 ? Execute(cell, source, cancellation) : Refuse(source, binder.Errors);
-        }
-        catch (ScriptErrorException error)
-        {
-            return Refuse(source, [error]);
+            var program = binder.Bind(source);
+            return (program is null ? Refuse(source, binder.Errors) : Execute(program, source, cancellation)) with { Notes = Describe(source, binder.Notes) };
         }
         catch (InsufficientExecutionStackException)
         {
@@ -38,15 +36,27 @@ public sealed class ScriptSession(ScriptOptions options)
         }
     }
 
-    private ScriptResult Execute(BoundCell cell, SourceText source, CancellationToken cancellation)
+    private ScriptResult Execute(BoundProgram program, SourceText source, CancellationToken cancellation)
     {
-        foreach (var variable in cell.Scope.Declared)
-        {
-            _context.Variables[variable.Name] = variable;
+        foreach (var variable in program.Parts.SelectMany(static part => part.Scope.Declared))
             variable.Storage.Value = Conversions.DefaultOf(variable.Type);
+        var watch = Stopwatch.StartNew();
+        var context = new RunContext(options.Limits, cancellation, _context.IsChinese);
+        var result = new ScriptResult();
+        foreach (var part in program.Parts)
+        {
+            result = Execute(part, context, source);
+            if (result.Exception is not null)
+                break;
+            if (part.ShowsValue && result.HasValue)
+                options.Display(result.Value, result.Type);
         }
 
-        var context = new RunContext(options.Limits, cancellation, _context.IsChinese);
+        return program.IsTimed ? result with { Elapsed = watch.Elapsed } : result;
+    }
+
+    private static ScriptResult Execute(BoundCell cell, RunContext context, SourceText running)
+    {
         var frame = new Frame(new object?[cell.Function.SlotCount], context);
         var place = default(TextSpan);
         try
@@ -60,19 +70,21 @@ public sealed class ScriptSession(ScriptOptions options)
             if (cell.Result is not { } result)
                 return new ScriptResult();
             place = result.Span;
-            context.Current = (source, place);
+            context.Current = (cell.Source, place);
             context.Step();
             var value = result.Evaluate(frame);
             return result.Type == typeof(void) ? new ScriptResult() : new ScriptResult { HasValue = true, Value = value, Type = Erasure.Of(result.Type) };
         }
         catch (Exception exception)
         {
-            var failed = ReferenceEquals(context.Current.Cell, source) ? context.Current.Span : place;
-            return new ScriptResult { Exception = exception, FailedAt = source.PositionOf(failed.Start) };
+            var failed = cell.LoadedAt ?? (ReferenceEquals(context.Current.Cell, cell.Source) ? context.Current.Span : place);
+            return new ScriptResult { Exception = exception, FailedAt = running.PositionOf(failed.Start) };
         }
     }
 
-    private ScriptResult Refuse(SourceText source, IReadOnlyList<ScriptErrorException> errors)
+    private ScriptResult Refuse(SourceText source, IReadOnlyList<ScriptErrorException> errors) => new() { Diagnostics = Describe(source, errors) };
+
+    private List<ScriptDiagnostic> Describe(SourceText source, IReadOnlyList<ScriptErrorException> errors)
     {
         var isChinese = _context.IsChinese();
         var diagnostics = new List<ScriptDiagnostic>();
@@ -82,6 +94,6 @@ public sealed class ScriptSession(ScriptOptions options)
             diagnostics.Add(new ScriptDiagnostic(line, column, error.Span.Length, isChinese ? error.Chinese : error.Message));
         }
 
-        return new ScriptResult { Diagnostics = diagnostics };
+        return diagnostics;
     }
 }

@@ -25,7 +25,7 @@ public class DiagnosticTests
     [InlineData("var q = from s in new[] { 1 } select s;", 1, 9, 4, "Where")]
     [InlineData("Func<int> f = async () => 1;", 1, 15, 5, "await")]
     [InlineData("#if DEBUG\n1", 1, 1, 9, "#if")]
-    [InlineData("#!time\n1", 1, 1, 6, "#!time")]
+    [InlineData("#!who\n1", 1, 1, 5, "#!who")]
     [InlineData("var x = 1;\n#r \"x.dll\"", 2, 1, 10, "before")]
     [InlineData("#r \"ScoreNotebooks.Scripting.Tests.dll\" // library\n1", 1, 1, 50, "comment")]
     [InlineData("dynamic d = 1;", 1, 1, 7, "var")]

@@ -22,7 +22,7 @@ public class MutationTests
     {
         try
         {
-            new CellBinder(context, code).Bind(Parser.Parse(code));
+            new ProgramBinder(context).Bind(new SourceText(code));
         }
         catch (ScriptErrorException)
         {

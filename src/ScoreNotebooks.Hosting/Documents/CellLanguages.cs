@@ -8,6 +8,10 @@ namespace ScoreNotebooks.Hosting;
 /// </summary>
 internal static class CellLanguages
 {
+    // Magic commands that name no language: the cell is one of the notebook's language, and that says what they mean.
+    private static readonly string[] Commands =
+        ["time", "import", "set", "share", "value", "who", "whos", "lsmagic", "about", "connect", "log"];
+
     /// <summary>The language that a cell names for itself; null when it leaves that to the notebook.</summary>
     public static string? OfCell(JsonElement metadata, string source) =>
         OfDirective(source)
@@ -32,7 +36,7 @@ internal static class CellLanguages
             return null;
         var end = source.AsSpan().IndexOfAny(" \t\r\n");
         var word = end < 0 ? source[2..] : source[2..end];
-        return word.Length == 0 ? null : Normal(word);
+        return word.Length == 0 || Array.IndexOf(Commands, word) >= 0 ? null : Normal(word);
     }
 
     private static string? At(JsonElement element, params ReadOnlySpan<string> path)

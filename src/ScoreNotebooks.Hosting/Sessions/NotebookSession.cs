@@ -118,8 +118,12 @@ public sealed class NotebookSession
         try
         {
             var result = _script.Run(code, limit.Token);
+            foreach (var note in result.Notes)
+                _collector.Add(new StreamOutput("stderr", note.Message + "\n"));
             if (result is { Succeeded: true, HasValue: true })
                 _collector.Add(new ResultOutput(_display.Show(result.Value), _count));
+            if (result.Elapsed is { } elapsed)
+                _collector.Add(WallTime.Output(elapsed, IsChinese));
             return result.Succeeded ? CellStatus.Succeeded : Fail(result, code, cancellation);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)

@@ -34,7 +34,10 @@ internal sealed class Binder
     public object Source { get; }
 
     /// <summary>Variables of earlier cells that this cell has used; C# would see a later declaration of the same name in their place.</summary>
-    public HashSet<string> EarlierVariablesUsed { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> EarlierVariablesUsed { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>Names that code loaded into this cell declares.</summary>
+    public HashSet<string> LoadedNames { get; init; } = new(StringComparer.Ordinal);
 
     public TypeBinder Types { get; }
 
@@ -84,6 +87,8 @@ internal sealed class Binder
     {
         RefuseDuplicate(name, span);
         var isGlobal = Scope.Parent is null && Scope.Function.Parent is null;
+        if (isGlobal && LoadedNames.Contains(name))
+            throw Fail.At(span, $"{name} is declared already in the code that this cell loads; choose another name.", $"本单元格加载的代码已经声明过 {name}，请换一个名称。");
         if (isGlobal && EarlierVariablesUsed.Contains(name))
             throw Fail.At(
                 span,

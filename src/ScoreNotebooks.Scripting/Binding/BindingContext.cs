@@ -22,6 +22,25 @@ internal sealed class BindingContext
 
     public Dictionary<string, Variable> Variables { get; } = new(StringComparer.Ordinal);
 
+    public BindingState Remember() => new([.. Imports], [.. StaticImports], new Dictionary<string, Variable>(Variables, StringComparer.Ordinal), Catalog.Libraries.Count);
+
+    public void Restore(BindingState state)
+    {
+        RestoreImports(state);
+        Variables.Clear();
+        foreach (var (name, variable) in state.Variables)
+            Variables.Add(name, variable);
+        Catalog.RemoveFrom(state.TrustedCount);
+    }
+
+    public void RestoreImports(BindingState state)
+    {
+        Imports.Clear();
+        Imports.AddRange(state.Imports);
+        StaticImports.Clear();
+        StaticImports.AddRange(state.StaticImports);
+    }
+
     public bool IsChinese() => Options.Culture() is { } culture
         && string.Equals(culture.TwoLetterISOLanguageName, "zh", StringComparison.OrdinalIgnoreCase);
 

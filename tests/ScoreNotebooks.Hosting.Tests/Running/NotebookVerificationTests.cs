@@ -31,6 +31,15 @@ public sealed class NotebookVerificationTests
         Assert.Single(Compare(Plain("0.3"), Plain("0.30000000000000004")));
     }
 
+    [Theory]
+    [InlineData("Wall time: 12.3 ms", "Wall time: 4.0 ms")]
+    [InlineData("Wall time: 12.3ms", "用时：4.0 毫秒")]
+    public void Wall_times_are_not_compared(string saved, string fresh)
+    {
+        Assert.Empty(Compare(Plain(saved), Plain(fresh)));
+        Assert.Single(Compare(Plain(saved), Plain("12.3 ms")));
+    }
+
     [Fact]
     public void Another_kind_or_number_of_outputs_is_a_difference()
     {

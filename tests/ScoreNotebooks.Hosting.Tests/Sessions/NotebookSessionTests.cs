@@ -50,6 +50,24 @@ public sealed class NotebookSessionTests
     }
 
     [Fact]
+    public void A_note_is_shown_and_does_not_fail_the_cell()
+    {
+        var run = _session.Run("#r \"nuget: Plotly.NET, 5.1\"\n1");
+        Assert.Equal(CellStatus.Succeeded, run.Status);
+        Assert.StartsWith("Plotly.NET is not loaded", Assert.IsType<StreamOutput>(run.Outputs[0]).Text, StringComparison.Ordinal);
+        Assert.Equal("stderr", ((StreamOutput)run.Outputs[0]).Name);
+        Assert.Equal("1", Assert.IsType<ResultOutput>(run.Outputs[1]).Data["text/plain"]);
+    }
+
+    [Fact]
+    public void The_time_of_a_cell_is_shown_when_it_is_asked_for()
+    {
+        var run = _session.Run("#!time\n1");
+        Assert.Matches(@"^Wall time: \d+\.\d ms$", Assert.IsType<DisplayOutput>(run.Outputs[1]).Data["text/plain"]);
+        Assert.Single(_session.Run("1").Outputs);
+    }
+
+    [Fact]
     public void A_refused_cell_shows_nothing_else_and_says_where()
     {
         var run = _session.Run("Console.WriteLine(1);\nvar y = foo;");

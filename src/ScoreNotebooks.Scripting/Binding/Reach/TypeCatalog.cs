@@ -6,13 +6,41 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>The types that cells can reach, by namespace and name: the libraries' public ones and the framework's harmless ones.</summary>
 internal sealed class TypeCatalog(IReadOnlyList<Assembly> libraries)
 {
+    private readonly List<Assembly> _libraries = [.. libraries];
     private readonly Dictionary<Type, bool> _reachable = [];
     private readonly Dictionary<string, Type> _libraryTypes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Type>> _extensionHolders = new(StringComparer.Ordinal);
     private bool _indexed;
 
-    public IReadOnlyList<Assembly> Libraries => libraries;
+    public IReadOnlyList<Assembly> Libraries => _libraries;
+
+    /// <summary>Brings the public types of an assembly within reach that the person who runs the cell trusts.</summary>
+    public void Add(Assembly trusted)
+    {
+        if (_libraries.Contains(trusted))
+            return;
+        _libraries.Add(trusted);
+        Forget();
+    }
+
+    /// <summary>Takes back the assemblies that were added after the first <paramref name="count"/>.</summary>
+    public void RemoveFrom(int count)
+    {
+        if (count == _libraries.Count)
+            return;
+        _libraries.RemoveRange(count, _libraries.Count - count);
+        Forget();
+    }
+
+    private void Forget()
+    {
+        _reachable.Clear();
+        _libraryTypes.Clear();
+        _namespaces.Clear();
+        _extensionHolders.Clear();
+        _indexed = false;
+    }
 
     public Type? Find(string containing, string name, int arity)
     {
@@ -71,7 +99,7 @@ internal sealed class TypeCatalog(IReadOnlyList<Assembly> libraries)
         if (type.IsGenericType && !type.IsGenericTypeDefinition)
             return ReachesAll(type);
         return type == typeof(AnonymousObjectOf<,>) || type == typeof(Named<,>) || type == typeof(TypeList<,>) || type == typeof(AnonymousObject)
-            || (libraries.Contains(type.Assembly) && type.IsVisible) || FrameworkTypes.Contains(type);
+            || (_libraries.Contains(type.Assembly) && type.IsVisible) || FrameworkTypes.Contains(type);
     }
 
     private bool ReachesAll(Type type)
@@ -89,7 +117,7 @@ internal sealed class TypeCatalog(IReadOnlyList<Assembly> libraries)
         if (_indexed)
             return;
         _indexed = true;
-        foreach (var library in libraries)
+        foreach (var library in _libraries)
             foreach (var type in library.GetExportedTypes())
                 if (!type.IsNested)
                     Index(type);

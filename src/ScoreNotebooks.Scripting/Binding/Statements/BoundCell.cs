@@ -1,4 +1,13 @@
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>A cell ready to run.</summary>
-internal sealed record BoundCell(IReadOnlyList<StatementNode> Statements, BoundValue? Result, FunctionScope Function, Scope Scope);
+internal sealed record BoundCell(IReadOnlyList<StatementNode> Statements, BoundValue? Result, FunctionScope Function, Scope Scope)
+{
+    public required SourceText Source { get; init; }
+
+    /// <summary>The directive of the running cell that brought this code in; null for the running cell itself.</summary>
+    public TextSpan? LoadedAt { get; init; }
+
+    /// <summary>Whether its value is shown when it was brought in: by <c>#!import</c>, not by <c>#load</c>.</summary>
+    public bool ShowsValue { get; init; }
+}

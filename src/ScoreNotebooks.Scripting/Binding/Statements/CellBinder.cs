@@ -1,21 +1,31 @@
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>Binds a whole cell, collecting every error that is not the consequence of another.</summary>
-internal sealed class CellBinder(BindingContext context, object source)
+internal sealed class CellBinder(BindingContext context, SourceText source)
 {
     private readonly List<ScriptErrorException> _errors = [];
     private readonly FunctionScope _function = new(null);
 
     public IReadOnlyList<ScriptErrorException> Errors => _errors;
 
+    public CellDirectives Directives { get; } = new(context);
+
+    /// <summary>Names that code loaded into this cell declares: the cell cannot declare them again.</summary>
+    public HashSet<string> LoadedNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Names of earlier cells that this cell, or code loaded into it, has used.</summary>
+    public HashSet<string> EarlierNamesUsed { get; } = new(StringComparer.Ordinal);
+
+    public void BindDirectives(CellSyntax syntax)
+    {
+        foreach (var directive in syntax.Directives)
+            Attempt(() => Directives.Add(directive), null, null);
+    }
+
     public BoundCell Bind(CellSyntax syntax)
     {
         var scope = new Scope(null, _function);
-        foreach (var directive in syntax.Directives)
-            Attempt(() => DirectiveRules.Check(directive, context.Catalog.Libraries), null, scope);
-        var imports = context.Imports.Count;
-        var staticImports = context.StaticImports.Count;
-        var binder = new Binder(context, scope, source);
+        var binder = new Binder(context, scope, source) { LoadedNames = LoadedNames, EarlierVariablesUsed = EarlierNamesUsed };
         foreach (var import in syntax.Usings)
             Attempt(() => Import(binder, import), null, scope);
         var statements = new List<StatementNode>();
@@ -24,13 +34,7 @@ internal sealed class CellBinder(BindingContext context, object source)
         BoundValue? result = null;
         if (syntax.Result is not null)
             Attempt(() => result = BindResult(binder, syntax.Result), null, scope);
-        if (_errors.Count > 0)
-        {
-            context.Imports.RemoveRange(imports, context.Imports.Count - imports);
-            context.StaticImports.RemoveRange(staticImports, context.StaticImports.Count - staticImports);
-        }
-
-        return new BoundCell(statements, result, _function, scope);
+        return new BoundCell(statements, result, _function, scope) { Source = source };
     }
 
     private static BoundValue BindResult(Binder binder, ExpressionSyntax syntax)
@@ -67,7 +71,7 @@ internal sealed class CellBinder(BindingContext context, object source)
             : Fail.At(span, $"There is no namespace {name}. Did you mean {nearest}?", $"没有命名空间 {name}。是否想写 {nearest}？");
     }
 
-    private void Attempt(Action bind, StatementSyntax? statement, Scope scope)
+    private void Attempt(Action bind, StatementSyntax? statement, Scope? scope)
     {
         try
         {
@@ -84,8 +88,10 @@ internal sealed class CellBinder(BindingContext context, object source)
         }
     }
 
-    private static void Poison(StatementSyntax? statement, Scope scope)
+    private static void Poison(StatementSyntax? statement, Scope? scope)
     {
+        if (scope is null)
+            return;
         foreach (var name in DeclaredNames(statement))
             if (!scope.DeclaresHere(name))
                 scope.Declare(new Variable(name, typeof(object), null) { IsPoisoned = true });

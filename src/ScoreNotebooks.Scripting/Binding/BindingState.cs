@@ -1,0 +1,8 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>What the cells of a session have declared up to a moment, to return to when a cell is refused.</summary>
+internal sealed record BindingState(
+    IReadOnlyList<string> Imports,
+    IReadOnlyList<Type> StaticImports,
+    IReadOnlyDictionary<string, Variable> Variables,
+    int TrustedCount);
