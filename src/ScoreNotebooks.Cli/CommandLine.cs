@@ -24,7 +24,7 @@ internal static class CommandLine
             var request = new Request(syntax, parsed, arguments, surroundings);
             language = request.Language;
             Workbook.Language = language;
-            Workbook.Folder = Environment.CurrentDirectory;
+            Workbook.Enter(Environment.CurrentDirectory, null);
             return CarryOut(request);
         }
         catch (WorkbookException failure)
@@ -47,6 +47,10 @@ internal static class CommandLine
         catch (Exception failure)
         {
             return Confess(failure, arguments.Contains("--debug"), language, surroundings);
+        }
+        finally
+        {
+            Workbook.Enter(Environment.CurrentDirectory, null);
         }
     }
 

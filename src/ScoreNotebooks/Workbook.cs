@@ -15,12 +15,27 @@ public static class Workbook
     /// The folder that relative paths start from: the notebook's own. Hosts set it; until then it is the
     /// current directory of the process, which is what Polyglot Notebooks sets to the notebook's folder.
     /// </summary>
+    /// <exception cref="WorkbookException">
+    /// The host confines the workbook, and the folder is none that it may read in. Polyglot Notebooks does not confine.
+    /// </exception>
     public static string Folder
     {
         get => _folder ?? Environment.CurrentDirectory;
-        set => _folder = Path.GetFullPath(value);
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _folder = Confinement is { } confinement
+                ? confinement.PathToRead(value, confinement.NotebookFolder, value)
+                : Path.GetFullPath(value);
+        }
     }
 
-    /// <summary>The full path of a path written in a notebook.</summary>
-    internal static string FullPath(string path) => Path.GetFullPath(path, Folder);
+    /// <summary>What the host lets the workbook do with files; null when the program that uses the library is the user's own.</summary>
+    internal static Confinement? Confinement { get; private set; }
+
+    /// <summary>For hosts: makes a folder the workbook's, and confines what it may do with files from now on.</summary>
+    /// <param name="folder">The folder that relative paths start from.</param>
+    /// <param name="confinement">What the workbook may do; null for all that the user may.</param>
+    internal static void Enter(string folder, Confinement? confinement) =>
+        (_folder, Confinement) = (Path.GetFullPath(folder), confinement);
 }

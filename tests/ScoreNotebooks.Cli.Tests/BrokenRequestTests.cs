@@ -52,6 +52,11 @@ public sealed class BrokenRequestTests : IDisposable
         { "run @shops.csv --out @reports", ["shops.csv", ".ipynb"] },
         { "run @folder --verify --out @reports", ["--verify", "--out"] },
         { "run @folder --out", ["--out", "value"] },
+        { "run @folder --data-folder @nowhere", ["--data-folder", "nowhere"] },
+        { "run @folder --data-folder @shops.csv", ["--data-folder", "shops.csv"] },
+        { "run @folder --time-limit soon", ["--time-limit", "\"soon\"", "none"] },
+        { "run @folder --time-limit 0", ["--time-limit", "\"0\""] },
+        { "run @folder --time-limit -5", ["--time-limit"] },
     };
 
     [Theory]

@@ -24,8 +24,12 @@ public sealed class HelpTests : IDisposable
 
         var verb = new ScoreSyntax().Verbs.Single(verb => verb.Name == name);
         Assert.All(verb.Syntax.Options, option => Assert.Contains($"\n  {option.Name}", help, StringComparison.Ordinal));
-        Assert.All(verb.Syntax.Options, option => Assert.True(
-            option.Name is "--model" or "--data" or "--out" or "--format" or "--verify" or "--keep-going", $"{option.Name} is new; add it to the README."));
+        foreach (var readme in (string[])["README.md", "README.zh-CN.md"])
+        {
+            var text = File.ReadAllText(Repository.Path(readme));
+            Assert.All(verb.Syntax.Options, option => Assert.Contains(option.Name, text, StringComparison.Ordinal));
+        }
+
         Assert.Contains($"\n  score {name}", help, StringComparison.Ordinal);
         Assert.Contains("\n  2 ", help, StringComparison.Ordinal);
     }

@@ -76,6 +76,53 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void Lets_a_notebook_read_only_where_it_may_whatever_its_cells_do()
+    {
+        _work.Write("book/a.ipynb", Notebook(
+            "#r \"lib/ScoreNotebooks.dll\"\nusing ScoreNotebooks;", "Workbook.Folder = \"/\";", "ShopTable.Read(\"../shops.csv\").Shops.Count", "ScoreModels.Load(\"../model.json\").Id"));
+
+        var refused = _work.Call("run", "@book/a.ipynb", "--out", "@refused", "--keep-going");
+        var outputs = Outputs("refused/a.ipynb");
+        var allowed = _work.Call("run", "@book/a.ipynb", "--out", "@allowed", "--keep-going", "--data-folder", "@");
+
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("/\\\" is outside", outputs, StringComparison.Ordinal);
+        Assert.Contains("shops.csv", outputs, StringComparison.Ordinal);
+        Assert.Contains("--data-folder", outputs, StringComparison.Ordinal);
+        Assert.DoesNotContain("small", outputs, StringComparison.Ordinal);
+        // Only the folder of the whole system is still out of reach.
+        Assert.Contains("cell 2 failed", allowed.Talk, StringComparison.Ordinal);
+        Assert.Contains("\"4\"", Outputs("allowed/a.ipynb"), StringComparison.Ordinal);
+        Assert.Contains("\"small\"", Outputs("allowed/a.ipynb"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Puts_what_cells_write_beside_the_report_and_lets_the_notebook_read_it()
+    {
+        _work.Write("book/a.ipynb", Notebook(
+            "#r \"lib/ScoreNotebooks.dll\"\nusing ScoreNotebooks;", "ScoreModels.Load(\"six-factors\").Save(\"mine.json\");", "ScoreModels.Load(\"mine.json\").Id"));
+
+        Assert.Equal(0, _work.Call("run", "@book/a.ipynb", "--out", "@reports").ExitCode);
+        Assert.Equal(["book/a.ipynb", "reports/a.html", "reports/a.ipynb", "reports/a_files/mine.json", "reports/index.html"], Files());
+        Assert.Contains("six-factors", Outputs("reports/a.ipynb"), StringComparison.Ordinal);
+
+        _work.Write("book/a.ipynb", Notebook("#r \"lib/ScoreNotebooks.dll\"\nusing ScoreNotebooks;", "ScoreModels.Load(\"six-factors\").Save(\"../a.html\");"));
+        Assert.Equal(1, _work.Call("run", "@book/a.ipynb", "--out", "@reports").ExitCode);
+        Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(_work["reports/a.html"]), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Ends_a_cell_that_takes_longer_than_it_may()
+    {
+        _work.Write("slow.ipynb", Notebook("while (true) { }"));
+
+        var answer = _work.Call("run", "@slow.ipynb", "--out", "@reports", "--time-limit", "0.2");
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("0.2 seconds", Outputs("reports/slow.ipynb"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Verifies_saved_outputs_without_writing()
     {
         _work.Write("good.ipynb", Notebook("6 * 7"));

@@ -4,7 +4,8 @@ namespace ScoreNotebooks.Hosting;
 
 /// <summary>
 /// Runs notebooks unattended. For each it writes the executed notebook and an HTML report into an output folder,
-/// also when a cell fails, and one page that links them all. What is written depends on the notebooks alone:
+/// also when a cell fails, and one page that links them all; what cells write themselves goes into a folder beside the
+/// report that is named after it (<c>name_files</c>). What is written depends on the notebooks alone:
 /// running them again gives the same bytes.
 /// </summary>
 /// <param name="options">What the cells can reach.</param>
@@ -12,6 +13,9 @@ namespace ScoreNotebooks.Hosting;
 public sealed class NotebookRunner(NotebookOptions options, ReportOptions report)
 {
     private const string IndexName = "index.html";
+
+    // What browsers append to a saved page's name for the folder of its files.
+    private const string FilesEnding = "_files";
 
     /// <summary>Runs notebooks one after another, each in a session of its own.</summary>
     /// <param name="paths">Notebook files and folders of them.</param>
@@ -43,8 +47,8 @@ public sealed class NotebookRunner(NotebookOptions options, ReportOptions report
         var watch = Stopwatch.StartNew();
         if (!TryRead(job.Source, out var notebook, out var problem))
             return new NotebookResult { Notebook = job.Source, Status = NotebookStatus.Unreadable, Problem = problem, Duration = watch.Elapsed };
-        var run = new NotebookSession(options).Run(notebook, progress, cancellation);
         var target = Path.GetFullPath(job.Target, Path.GetFullPath(outputFolder));
+        var run = new NotebookSession(options with { OutputFolder = target + FilesEnding }).Run(notebook, progress, cancellation);
         run.Document.Write(target + ".ipynb");
         NotebookFile.WriteWhole(target + ".html", HtmlReport.Of(run.Document, report));
         return new NotebookResult

@@ -58,11 +58,12 @@ internal static class NotebookSelection
             $"文件夹 {folder} 中没有笔记本（{Extension}）。请指定包含笔记本的文件夹。");
     }
 
-    // Editors keep copies in hidden folders, and an earlier run may have written below the folder that is run now.
+    // Editors keep copies in hidden folders, an earlier run may have written below the folder that is run now, and a
+    // link may lead in a circle or out of the folder that was named.
     private static IEnumerable<FileInfo> NotebooksIn(DirectoryInfo folder, string output) =>
         folder.EnumerateFiles("*" + Extension).Where(file => !file.Name.StartsWith('.'))
             .Concat(folder.EnumerateDirectories()
-                .Where(child => !child.Name.StartsWith('.') && !SkippedFolders.Contains(child.Name) && child.FullName != output)
+                .Where(child => !child.Name.StartsWith('.') && !SkippedFolders.Contains(child.Name) && child.FullName != output && child.LinkTarget is null)
                 .SelectMany(child => NotebooksIn(child, output)));
 
     private static string Unused(string name, HashSet<string> targets)

@@ -14,10 +14,16 @@ public sealed record NotebookOptions
     public Func<CultureInfo> Culture { get; init; } = static () => CultureInfo.CurrentUICulture;
 
     /// <summary>
-    /// Called before the first cell of a notebook with the full path of the notebook's folder: the place to set
-    /// the folder and the language that the library starts with.
+    /// Called before the first cell of a notebook: the place to tell the library its folders and the language that it
+    /// starts with. Hosting does not know the library, so whoever knows both confines what the library may do with files.
     /// </summary>
-    public Action<string> BeforeRun { get; init; } = static _ => { };
+    public Action<NotebookFolders> BeforeRun { get; init; } = static _ => { };
+
+    /// <summary>
+    /// Where cells may write; null for nowhere. <see cref="NotebookRunner"/> gives each notebook a folder of its own, so
+    /// that what a cell writes replaces nothing but what the same notebook wrote earlier.
+    /// </summary>
+    public string? OutputFolder { get; init; }
 
     /// <summary>What happens to the cells below one that failed.</summary>
     public AfterError AfterError { get; init; } = AfterError.Stop;

@@ -53,7 +53,7 @@ public sealed class NotebookSession
         NotebookDocument notebook, Action<NotebookProgress>? progress = null, CancellationToken cancellation = default)
     {
         var watch = Stopwatch.StartNew();
-        _options.BeforeRun(Path.GetDirectoryName(Path.GetFullPath(notebook.Name))!);
+        _options.BeforeRun(new NotebookFolders(Path.GetDirectoryName(Path.GetFullPath(notebook.Name))!, _options.OutputFolder));
         var cells = notebook.Cells.Where(cell => cell.Kind == CellKind.Code).ToList();
         var runs = new List<CellRun>(cells.Count);
         var stopped = false;

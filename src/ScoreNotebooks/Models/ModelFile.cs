@@ -12,15 +12,12 @@ internal static class ModelFile
 
     internal static string Read(string path)
     {
-        var file = new FileInfo(Workbook.FullPath(path));
-        if (!file.Exists) throw NotFound(path, file);
-        if (file.Length > MostBytes)
-            throw new WorkbookException(
-                $"The file \"{path}\" has {file.Length / 1024 / 1024} MB, which is too large for a score model; give the name of a model file.",
-                $"文件“{path}”有 {file.Length / 1024 / 1024} MB，不可能是评分模型；请给出模型文件的名称。");
+        var full = WorkbookFiles.PathToRead(path);
+        if (!WorkbookFiles.IsFile(full)) throw NotFound(path, full);
         try
         {
-            return Strict.GetString(File.ReadAllBytes(file.FullName)).TrimStart('\uFEFF');
+            using var file = WorkbookFiles.OpenRead(full, path);
+            return Strict.GetString(Bytes(file, path)).TrimStart('\uFEFF');
         }
         catch (DecoderFallbackException)
         {
@@ -37,34 +34,51 @@ internal static class ModelFile
     /// <summary>Writes to a temporary name and renames, so that the file is never half written.</summary>
     internal static void Write(string path, string text)
     {
-        var target = Workbook.FullPath(path);
-        if (Path.GetDirectoryName(target) is { } folder && !Directory.Exists(folder))
-            throw new WorkbookException(
-                $"The file \"{path}\" cannot be written: there is no folder \"{folder}\"; make it first.",
-                $"无法写入文件“{path}”：文件夹“{folder}”不存在；请先新建。");
-        var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
-            File.WriteAllText(temporary, text, Strict);
-            File.Move(temporary, target, overwrite: true);
+            WorkbookFiles.WriteText(path, text);
+        }
+        catch (DirectoryNotFoundException missing)
+        {
+            throw new WorkbookException(
+                $"The file \"{path}\" cannot be written: there is no folder \"{missing.Message}\"; make it first.",
+                $"无法写入文件“{path}”：文件夹“{missing.Message}”不存在；请先新建。");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            if (File.Exists(temporary)) File.Delete(temporary);
             throw Failed(new BilingualText("written", "写入"), path, failure);
         }
     }
 
-    private static WorkbookException NotFound(string path, FileInfo file)
+    /// <summary>All of a file, which may be a pipe whose length is not known before its end.</summary>
+    private static byte[] Bytes(Stream file, string path)
     {
-        if (Directory.Exists(file.FullName))
+        using var bytes = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (var read = file.Read(buffer); read > 0; read = file.Read(buffer))
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > MostBytes) throw TooLarge(path);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static WorkbookException TooLarge(string path) => new(
+        $"The file \"{path}\" has more than {MostBytes / 1024 / 1024} MB, which is too large for a score model; give the name of a model file.",
+        $"文件“{path}”超过 {MostBytes / 1024 / 1024} MB，不可能是评分模型；请给出模型文件的名称。");
+
+    private static WorkbookException NotFound(string path, string full)
+    {
+        if (WorkbookFiles.IsFolder(full))
             return new WorkbookException(
                 $"\"{path}\" is a folder; give the name of a model file in it.", $"“{path}”是文件夹；请给出其中模型文件的名称。");
-        string[] beside = file.Directory is { Exists: true } folder ? [.. folder.EnumerateFiles("*.json").Select(known => known.Name)] : [];
-        var nearest = NearestName.Among(beside, file.Name);
+        var folder = Path.GetDirectoryName(full);
+        var beside = (WorkbookFiles.NamesBeside(full) ?? []).Where(name => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
+        var nearest = NearestName.Among([.. beside], Path.GetFileName(full));
         return new WorkbookException(
-            $"There is no file \"{path}\" (looked in {file.DirectoryName}).{(nearest is null ? "" : $" Did you mean \"{nearest}\"?")} Check the name and the folder.",
-            $"找不到文件“{path}”（查找位置：{file.DirectoryName}）。{(nearest is null ? "" : $"是否想写“{nearest}”？")}请检查文件名和文件夹。");
+            $"There is no file \"{path}\" (looked in {folder}).{(nearest is null ? "" : $" Did you mean \"{nearest}\"?")} Check the name and the folder.",
+            $"找不到文件“{path}”（查找位置：{folder}）。{(nearest is null ? "" : $"是否想写“{nearest}”？")}请检查文件名和文件夹。");
     }
 
     private static WorkbookException Failed(BilingualText done, string path, Exception failure)

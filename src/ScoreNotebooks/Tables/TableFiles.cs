@@ -21,9 +21,9 @@ internal static class TableFiles
         {
             if (string.IsNullOrWhiteSpace(path)) throw NoPath();
             if (path.Contains('\0', StringComparison.Ordinal)) throw Missing(path.Replace('\0', '?'), Workbook.Folder);
-            var full = Workbook.FullPath(path);
-            if (Directory.Exists(full)) files.AddRange(InFolder(path, full, problems));
-            else if (File.Exists(full)) files.Add(new(path, full));
+            var full = WorkbookFiles.PathToRead(path);
+            if (WorkbookFiles.IsFolder(full)) files.AddRange(InFolder(path, full, problems));
+            else if (WorkbookFiles.IsFile(full)) files.Add(new(path, full));
             else throw Missing(path, full);
         }
 
@@ -43,11 +43,11 @@ internal static class TableFiles
         return tables.Select(name => new TableFile(prefix + name, Path.Combine(full, name)));
     }
 
-    private static string[] NamesIn(string folder, string full)
+    private static IReadOnlyList<string> NamesIn(string folder, string full)
     {
         try
         {
-            return [.. Directory.GetFiles(full).Select(path => Path.GetFileName(path))];
+            return WorkbookFiles.FilesIn(full);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -75,9 +75,7 @@ internal static class TableFiles
     private static WorkbookException Missing(string path, string full)
     {
         var folder = Path.GetDirectoryName(full);
-        var neighbours = folder is not null && Directory.Exists(folder)
-            ? Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)!).Where(IsVisible).Order(NaturalOrder.Instance).ToList()
-            : null;
+        var neighbours = WorkbookFiles.NamesBeside(full)?.Where(IsVisible).Order(NaturalOrder.Instance).ToList();
         var nearest = neighbours is null ? null : NearestName.Among(neighbours, Path.GetFileName(full));
         var english = neighbours is null ? $"The folder {folder} does not exist either."
             : nearest is null ? $"The folder {folder} has no such name." : $"Did you mean \"{nearest}\"?";

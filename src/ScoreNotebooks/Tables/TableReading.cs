@@ -19,19 +19,21 @@ internal static class TableReading
     private static IReadOnlyList<FileTable> ReadFile(TableFiles.TableFile file, ReadingChoices choices, List<TableProblem> problems)
     {
         using var stream = Open(file);
-        return IsWorkbook(stream)
+        return IsWorkbook(file.Name, stream)
             ? ExcelFile.Read(file.Name, stream, choices, problems)
             : [DelimitedFile.Read(file.Name, stream, choices)];
     }
 
-    private static bool IsWorkbook(FileStream stream)
+    private static bool IsWorkbook(string file, FileStream stream)
     {
         var head = new byte[4];
         if (stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length || !NotATable.IsPacked(head)) return false;
         try
         {
             using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            return archive.GetEntry("xl/workbook.xml") is not null;
+            if (archive.GetEntry("xl/workbook.xml") is null) return false;
+            UnpackedSize.Check(file, archive);
+            return true;
         }
         catch (InvalidDataException)
         {
@@ -43,7 +45,7 @@ internal static class TableReading
     {
         try
         {
-            return new(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
+            return WorkbookFiles.OpenRead(file.Path, file.Name);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

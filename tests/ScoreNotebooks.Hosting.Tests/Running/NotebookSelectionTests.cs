@@ -17,6 +17,16 @@ public sealed class NotebookSelectionTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_is_a_link_is_not_entered()
+    {
+        Touch("books/a.ipynb");
+        Touch("others/b.ipynb");
+        Directory.CreateSymbolicLink(_folder.File("books/circle"), _folder.File("books"));
+        Directory.CreateSymbolicLink(_folder.File("books/out"), "../others");
+        Assert.Equal(["a"], NotebookSelection.Of([_folder.File("books")], _folder.File("results")).Select(job => job.Target));
+    }
+
+    [Fact]
     public void Files_keep_the_order_asked_for_and_run_once_each()
     {
         Touch("b.ipynb");

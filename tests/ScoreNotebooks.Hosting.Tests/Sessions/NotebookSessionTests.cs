@@ -157,7 +157,7 @@ public sealed class NotebookSessionTests
     [Fact]
     public void The_library_hears_of_the_notebooks_folder_before_the_first_cell()
     {
-        var session = new NotebookSession(Options with { BeforeRun = folder => Shops.Folder = folder });
+        var session = new NotebookSession(Options with { BeforeRun = folders => Shops.Folder = folders.Notebook });
         var run = session.Run(new ReportNotebook().Code("using TestLibrary;\nShops.NotebookFolder()").Build("/books/client/one.ipynb"));
         Assert.Equal(Path.GetFullPath("/books/client"), Result(run.Cells[0])["text/plain"]);
     }
