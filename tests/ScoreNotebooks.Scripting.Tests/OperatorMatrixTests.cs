@@ -44,16 +44,8 @@ public class OperatorMatrixTests
         var real = RealEngine.Evaluate(snippets, Setup);
         var session = new ScriptSession(OurEngine.Options);
         Assert.True(session.Run(Setup).Succeeded);
-        var complaints = snippets.Zip(real, (snippet, outcome) => Agreement.Complaint(snippet, outcome, Ours(session, snippet), mayRefuse: snippet.Contains("null", StringComparison.Ordinal)))
+        var complaints = snippets.Zip(real, (snippet, outcome) => Agreement.Complaint(snippet, outcome, OurEngine.OutcomeOf(session.Run(snippet)), mayRefuse: snippet.Contains("null", StringComparison.Ordinal)))
             .OfType<string>().ToList();
         Assert.True(complaints.Count == 0, $"{complaints.Count} of {snippets.Count}\n" + string.Join('\n', complaints.Take(80)));
-    }
-
-    private static Outcome Ours(ScriptSession session, string snippet)
-    {
-        var result = session.Run(snippet);
-        return result.Diagnostics.Count > 0
-            ? new Outcome(null, null, result.Diagnostics[0].ToString(), null)
-            : new Outcome(result.Exception is null ? Rendering.Of(result.Value) : null, result.Type, null, result.Exception?.GetType().Name);
     }
 }

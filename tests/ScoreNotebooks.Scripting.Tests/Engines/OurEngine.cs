@@ -18,18 +18,28 @@ public static class OurEngine
         var session = new ScriptSession(Options);
         if (setup.Length > 0)
             Assert.True(session.Run(setup).Succeeded, setup);
-        var result = session.Run(snippet);
+        return OutcomeOf(session.Run(snippet));
+    }
+
+    /// <summary>Runs the snippets one after another in a session each, on all cores.</summary>
+    public static IReadOnlyList<Outcome> Evaluate(IReadOnlyList<string> snippets, string setup = "") =>
+        [.. snippets.AsParallel().AsOrdered().Select(snippet => Evaluate(snippet, setup))];
+
+    public static Outcome OutcomeOf(ScriptResult result)
+    {
         if (result.Diagnostics.Count > 0)
             return new Outcome(null, null, result.Diagnostics[0].ToString(), null);
         if (result.Exception is not null)
-            return new Outcome(null, null, null, result.Exception.GetType().Name);
+            return Probe.Failed(result.Exception);
+        if (!result.HasValue)
+            return Probe.Nothing;
         try
         {
             return new Outcome(Rendering.Of(result.Value), result.Type, null, null);
         }
         catch (Exception exception)
         {
-            return new Outcome(null, null, null, exception.GetType().Name);
+            return Probe.Failed(exception);
         }
     }
 }

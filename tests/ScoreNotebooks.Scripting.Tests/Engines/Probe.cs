@@ -1,17 +1,12 @@
 namespace ScoreNotebooks.Scripting;
 
-/// <summary>Called from the real engine's script: runs one snippet and keeps its value and its static type.</summary>
+/// <summary>Called from the real engine's script: keeps the value of a snippet and its static type.</summary>
 public static class Probe
 {
-    public static Outcome Try<T>(Func<T> snippet)
-    {
-        try
-        {
-            return new Outcome(Rendering.Of(snippet()), typeof(T), null, null);
-        }
-        catch (Exception exception)
-        {
-            return new Outcome(null, typeof(T), null, exception.GetType().Name);
-        }
-    }
+    /// <summary>The outcome of a snippet that ends in a statement.</summary>
+    public static Outcome Nothing { get; } = new(null, typeof(void), null, null);
+
+    public static Outcome Of<T>(T value) => new(Rendering.Of(value), typeof(T), null, null);
+
+    public static Outcome Failed(Exception exception) => new(null, null, null, exception.GetType().Name);
 }

@@ -11,8 +11,10 @@ public static class Rendering
     {
         null => "null",
         string text => "\"" + text + "\"",
-        double real => real.ToString("R", CultureInfo.InvariantCulture),
-        float real => real.ToString("R", CultureInfo.InvariantCulture),
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        double real => real.ToString("R", CultureInfo.InvariantCulture) + "d",
+        // Boxed in an object, 1 and 1L are different values.
+        byte or sbyte or short or ushort or uint or long or ulong or float or decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture) + value.GetType().Name,
         ITuple tuple => "(" + string.Join(", ", Enumerable.Range(0, tuple.Length).Select(index => Of(tuple[index]))) + ")",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         IEnumerable elements => "[" + string.Join(", ", elements.Cast<object?>().Take(1000).Select(Of)) + "]",

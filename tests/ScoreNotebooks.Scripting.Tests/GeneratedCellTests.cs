@@ -1,0 +1,35 @@
+using System.Globalization;
+using ScoreNotebooks.Scripting.Generation;
+using Xunit.Abstractions;
+
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>
+/// Whole cells that nobody thought of: both engines give the same value and static type, or both refuse. To hunt longer
+/// or elsewhere, set <c>SCORE_CELLS</c> to how many cells and <c>SCORE_SEED</c> to another seed.
+/// </summary>
+public class GeneratedCellTests(ITestOutputHelper output)
+{
+    private static readonly int Count = Setting("SCORE_CELLS", 5000);
+    private static readonly ulong Seed = (ulong)Setting("SCORE_SEED", 20260524);
+
+    [Fact]
+    public void A_generated_cell_has_the_value_and_type_that_C_sharp_gives_it()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        var cells = CellGenerator.Cells(Seed, Count).Select(static pair => pair.Cell).ToList();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var real = RealEngine.Evaluate(cells);
+        output.WriteLine($"real {watch.ElapsedMilliseconds} ms");
+        watch.Restart();
+        var ours = OurEngine.Evaluate(cells);
+        output.WriteLine($"ours {watch.ElapsedMilliseconds} ms; {real.Count(static outcome => !outcome.IsRefused)} of {cells.Count} valid; {real.Count(static outcome => outcome.Exception is not null)} throw");
+        if (Environment.GetEnvironmentVariable("SCORE_DUMP") is { } file)
+            File.WriteAllLines(file, cells.Zip(real, (cell, outcome) => $"{outcome.Error ?? outcome.Exception ?? outcome.Value}\n    {cell}"));
+        var complaints = cells.Select((cell, index) => Agreement.Complaint(cell, real[index], ours[index], mayRefuse: false)).OfType<string>().OrderBy(static text => text.Length).ToList();
+        Assert.True(complaints.Count == 0, $"{complaints.Count} of {cells.Count}\n" + string.Join('\n', complaints.Take(Setting("SCORE_SHOW", 60))));
+    }
+
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+}
