@@ -63,6 +63,23 @@ internal sealed class Binder
 
     public StatementBinder Statements { get; }
 
+    /// <summary>Whether what is being bound stands inside <c>checked(…)</c> or <c>unchecked(…)</c>.</summary>
+    public Overflow Overflow { get; private set; }
+
+    public T WithOverflow<T>(Overflow overflow, Func<T> bind)
+    {
+        var outer = Overflow;
+        Overflow = overflow;
+        try
+        {
+            return bind();
+        }
+        finally
+        {
+            Overflow = outer;
+        }
+    }
+
     public T Within<T>(Scope scope, Func<T> bind)
     {
         var outer = Scope;

@@ -21,6 +21,26 @@ internal static class NumericConversion
         };
     }
 
+    /// <summary>Converts as C# does inside <c>checked</c>.</summary>
+    /// <exception cref="OverflowException">The number does not fit.</exception>
+    public static object ToChecked(object value, Type target)
+    {
+        var code = Type.GetTypeCode(target);
+        if (code is TypeCode.Single or TypeCode.Double or TypeCode.Decimal)
+            return To(value, target);
+        var fits = value switch
+        {
+            double real => FitsReal(real, target),
+            float real => FitsReal(real, target),
+            decimal => true,
+            _ => Fits(value, target),
+        };
+        return fits ? To(value, target) : throw new OverflowException();
+    }
+
+    /// <summary>Whether the whole part of a number fits into an integer type.</summary>
+    public static bool FitsReal(double real, Type target) => Math.Abs(real) < 1e20 && Fits((decimal)Math.Truncate(real), target);
+
     /// <summary>Whether an integer constant keeps its value in another type.</summary>
     public static bool Fits(object value, Type target)
     {

@@ -21,9 +21,25 @@ public static class OurEngine
         return OutcomeOf(session.Run(snippet));
     }
 
-    /// <summary>Runs the snippets one after another in a session each, on all cores.</summary>
-    public static IReadOnlyList<Outcome> Evaluate(IReadOnlyList<string> snippets, string setup = "") =>
-        [.. snippets.AsParallel().AsOrdered().Select(snippet => Evaluate(snippet, setup))];
+    /// <summary>Runs each snippet in a session of its own, on all cores.</summary>
+    public static IReadOnlyList<Outcome> Evaluate(IReadOnlyList<string> snippets)
+    {
+        var outcomes = new Outcome[snippets.Count];
+        Parallel.For(0, snippets.Count, index => outcomes[index] = EvaluateSafely(snippets[index]));
+        return outcomes;
+    }
+
+    private static Outcome EvaluateSafely(string snippet)
+    {
+        try
+        {
+            return Evaluate(snippet);
+        }
+        catch (Exception exception)
+        {
+            return new Outcome(null, null, null, "A mistake of the interpreter: " + exception);
+        }
+    }
 
     public static Outcome OutcomeOf(ScriptResult result)
     {

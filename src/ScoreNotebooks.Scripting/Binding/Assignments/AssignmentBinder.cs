@@ -46,6 +46,8 @@ internal sealed class AssignmentBinder(Binder binder)
             throw Fail.At(expression.Span, english, chinese);
         if (expression is PropertyNode property)
             AssignmentRules.Check(property.Property, property.Receiver, property.Span, isInitializer);
+        if (expression is FromEndNode element)
+            AssignmentRules.Check(element.Item, element.List, element.Span, isInitializer);
         if (expression is FieldNode field)
             AssignmentRules.Check(field.Field, field.Receiver, field.Span);
         return expression as AssignableNode ?? throw Fail.At(

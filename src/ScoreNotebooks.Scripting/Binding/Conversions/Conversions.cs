@@ -4,7 +4,7 @@ namespace ScoreNotebooks.Scripting;
 internal sealed class Conversions(Binder binder)
 {
     private readonly CollectionConversions _collections = new(binder);
-    private readonly TypeConversions _types = new();
+    private readonly TypeConversions _types = new(binder);
 
     public TypeConversions Types => _types;
 
@@ -104,7 +104,7 @@ internal sealed class Conversions(Binder binder)
             ? null
             : new Conversion(ConversionKind.Expression, null, () =>
             {
-                var made = binder.Within(creation.Scope, () => binder.Creations.BindNew(creation.Syntax, type));
+                var made = binder.WithOverflow(creation.Overflow, () => binder.Within(creation.Scope, () => binder.Creations.BindNew(creation.Syntax, type)));
                 return type == target ? made : new RetypedNode(made, target) { Span = creation.Span };
             });
     }
@@ -150,5 +150,5 @@ internal sealed class Conversions(Binder binder)
     private static bool IsConstantType(Type type) => type.IsEnum || type == typeof(string) || TypeFacts.IsNumeric(type) || type == typeof(bool);
 
     private static ConstantNode Constant(BoundExpression expression, object? value, Type type, bool isCompileTime = true) =>
-        new(value, type) { Span = expression.Span, IsCompileTime = isCompileTime };
+        new(value, type) { Span = expression.Span, IsCompileTime = isCompileTime && !TypeFacts.IsNullable(type) };
 }

@@ -8,9 +8,14 @@ internal sealed class TypeConversions
 {
     // Each conversion to object makes an object of its own, as boxing does in C#.
     private static readonly Conversion Boxing = new(ConversionKind.Reference, Boxes.Copy);
+    private readonly Binder _binder;
     private readonly UserDefinedConversions _userDefined;
 
-    public TypeConversions() => _userDefined = new UserDefinedConversions(this);
+    public TypeConversions(Binder binder)
+    {
+        _binder = binder;
+        _userDefined = new UserDefinedConversions(this);
+    }
 
     public Conversion? Implicit(Type from, Type to) => Standard(from, to) ?? _userDefined.Find(from, to, isExplicit: false);
 
@@ -44,7 +49,11 @@ internal sealed class TypeConversions
         if (TypeFacts.IsNullable(from) || TypeFacts.IsNullable(to))
             return Lift(from, to);
         if ((TypeFacts.IsNumeric(from) || from.IsEnum) && (TypeFacts.IsNumeric(to) || to.IsEnum))
-            return new Conversion(ConversionKind.Explicit, value => ToNumberOrEnum(value!, to));
+        {
+            var isChecked = _binder.Overflow == Overflow.Checked;
+            return new Conversion(ConversionKind.Explicit, value => ToNumberOrEnum(value!, to, isChecked));
+        }
+
         if (Tuples.IsTuple(from) && Tuples.IsTuple(to))
             return Elementwise(from, to, Explicit);
         return IsDowncast(from, to) ? Downcast(to) : null;
@@ -154,9 +163,11 @@ internal sealed class TypeConversions
         });
     }
 
-    private static object ToNumberOrEnum(object value, Type to)
+    private static object ToNumberOrEnum(object value, Type to, bool isChecked)
     {
         var number = value is Enum ? Convert.ChangeType(value, Enum.GetUnderlyingType(value.GetType()), CultureInfo.InvariantCulture) : value;
-        return to.IsEnum ? Enum.ToObject(to, NumericConversion.To(number, Enum.GetUnderlyingType(to))) : NumericConversion.To(number, to);
+        var plain = to.IsEnum ? Enum.GetUnderlyingType(to) : to;
+        var converted = isChecked ? NumericConversion.ToChecked(number, plain) : NumericConversion.To(number, plain);
+        return to.IsEnum ? Enum.ToObject(to, converted) : converted;
     }
 }

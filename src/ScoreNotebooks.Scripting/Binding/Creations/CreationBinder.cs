@@ -9,7 +9,7 @@ internal sealed class CreationBinder(Binder binder)
 
     public BoundExpression Bind(ExpressionSyntax syntax) => syntax switch
     {
-        NewSyntax { Type: null } creation => new UnboundNew(creation, binder.Scope) { Span = syntax.Span },
+        NewSyntax { Type: null } creation => new UnboundNew(creation, binder.Scope, binder.Overflow) { Span = syntax.Span },
         NewSyntax creation => BindNew(creation, binder.Types.Bind(creation.Type!)),
         NewArraySyntax array => BindArray(array),
         NewAnonymousSyntax anonymous => BindAnonymous(anonymous),

@@ -11,7 +11,7 @@ internal sealed class CastBinder(Binder binder)
             throw operand is UnboundLambda or BoundTypeName or BoundNamespace or BoundMethodGroup
                 ? binder.Conversions.WhyNot(operand, type)
                 : Fail.CannotConvert(syntax.Span, operand.Type, type);
-        if (operand is ConstantNode { IsCompileTime: true } constant)
+        if (operand is ConstantNode { IsCompileTime: true } constant && binder.Overflow != Overflow.Unchecked)
             RefuseLoss(constant, type, syntax.Span);
         var value = binder.Conversions.Apply(operand, conversion, type);
         return value is RetypedNode or UnaryOperationNode or ConstantNode ? value : new RetypedNode(value, type) { Span = syntax.Span };
@@ -39,14 +39,12 @@ internal sealed class CastBinder(Binder binder)
             return;
         var fits = constant.Value switch
         {
-            double real => FitsReal(Math.Truncate(real), target),
-            float real => FitsReal(Math.Truncate(real), target),
+            double real => NumericConversion.FitsReal(real, target),
+            float real => NumericConversion.FitsReal(real, target),
             decimal money => NumericConversion.Fits(decimal.Truncate(money), target),
             _ => NumericConversion.Fits(constant.Value, target),
         };
         if (!fits)
             throw Fail.At(span, $"This constant does not fit into {TypeNames.Of(type)}.", $"这个常量超出了 {TypeNames.Of(type)} 的范围。");
     }
-
-    private static bool FitsReal(double real, Type target) => Math.Abs(real) < 1e20 && NumericConversion.Fits((decimal)real, target);
 }

@@ -30,6 +30,7 @@ internal sealed class ExpressionBinder(Binder binder)
             LambdaSyntax lambda => new UnboundLambda(lambda, binder.Scope, binder) { Span = syntax.Span },
             TupleSyntax tuple => BindTuple(tuple),
             CollectionSyntax collection => BindCollection(collection),
+            CheckedSyntax inner => binder.WithOverflow(inner.IsChecked ? Overflow.Checked : Overflow.Unchecked, () => Bind(inner.Operand)),
             _ => BindOperator(syntax),
         };
     }
@@ -107,6 +108,7 @@ internal sealed class ExpressionBinder(Binder binder)
         DefaultSyntax { Type: null } => new BoundDefault { Span = syntax.Span },
         DefaultSyntax value => BindDefault(value),
         NameOfSyntax name => BindNameOf(name),
+        SizeOfSyntax size => BindSizeOf(size),
         NewSyntax or NewArraySyntax or NewAnonymousSyntax or WithSyntax => binder.Creations.Bind(syntax),
         DeclarationSyntax => throw Fail.At(syntax.Span, "A declaration cannot stand here.", "这里不能声明变量。"),
         _ => throw Fail.At(syntax.Span, "This expression is outside the script subset.", "脚本子集不支持这种表达式。"),
@@ -116,6 +118,21 @@ internal sealed class ExpressionBinder(Binder binder)
     {
         var type = binder.Types.Bind(syntax.Type!);
         return new ConstantNode(Conversions.DefaultOf(type), type) { Span = syntax.Span, IsCompileTime = type.IsPrimitive || type.IsEnum || type == typeof(decimal) };
+    }
+
+    private ConstantNode BindSizeOf(SizeOfSyntax syntax)
+    {
+        var type = binder.Types.Bind(syntax.Type);
+        var size = Type.GetTypeCode(type) switch
+        {
+            TypeCode.Boolean or TypeCode.SByte or TypeCode.Byte => 1,
+            TypeCode.Char or TypeCode.Int16 or TypeCode.UInt16 => 2,
+            TypeCode.Int32 or TypeCode.UInt32 or TypeCode.Single => 4,
+            TypeCode.Int64 or TypeCode.UInt64 or TypeCode.Double => 8,
+            TypeCode.Decimal => 16,
+            _ => throw Fail.At(syntax.Span, $"sizeof knows numbers, bool and char only, not {TypeNames.Of(type)}.", $"sizeof 只适用于数值、bool 和 char，不适用于 {TypeNames.Of(type)}。"),
+        };
+        return new ConstantNode(size, typeof(int)) { Span = syntax.Span };
     }
 
     private ConstantNode BindNameOf(NameOfSyntax syntax)

@@ -65,7 +65,7 @@ internal sealed class IndexBinder(Binder binder)
         throw Fail.CannotConvert(argument.Span, argument.Type, typeof(int));
     }
 
-    private static OperationNode BindFromEnd(BoundValue target, BoundValue index, TextSpan span)
+    private static BoundValue BindFromEnd(BoundValue target, BoundValue index, TextSpan span)
     {
         var type = target.Type;
         if (type == typeof(string))
@@ -74,6 +74,8 @@ internal sealed class IndexBinder(Binder binder)
                 : new OperationNode(target, index, static (text, range) => ((string)text!)[(Range)range!], typeof(string)) { Span = span };
         var bare = Erasure.Of(type);
         var count = bare.GetProperty("Count") ?? bare.GetProperty("Length");
+        if (index.Type == typeof(Index) && count is not null && bare.GetProperty("Item", [typeof(int)]) is { GetMethod.IsPublic: true } item)
+            return new FromEndNode(target, index, count, item, type.GetProperty("Item", [typeof(int)])!.PropertyType) { Span = span };
         var accessor = index.Type == typeof(Index) ? bare.GetMethod("get_Item", [typeof(int)]) : bare.GetMethod("Slice", [typeof(int), typeof(int)]);
         if (count is null || accessor is null)
             throw Fail.At(span, $"{TypeNames.Of(type)} does not take ^ and .. as index.", $"{TypeNames.Of(type)} 不支持用 ^ 或 .. 作下标。");

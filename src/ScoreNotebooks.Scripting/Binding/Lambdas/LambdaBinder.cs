@@ -20,7 +20,7 @@ internal sealed class LambdaBinder(Binder binder, UnboundLambda lambda, Scope sc
         var attempt = new LambdaAttempt(function, parameters);
         try
         {
-            return binder.Within(inner, () => lambda.Syntax.Body is BlockSyntax block ? BindBlock(block, attempt) : BindExpression(attempt));
+            return binder.WithOverflow(lambda.Overflow, () => binder.Within(inner, () => lambda.Syntax.Body is BlockSyntax block ? BindBlock(block, attempt) : BindExpression(attempt)));
         }
         catch (ScriptErrorException error)
         {

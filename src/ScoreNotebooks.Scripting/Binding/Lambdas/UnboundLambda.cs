@@ -9,6 +9,9 @@ internal sealed class UnboundLambda(LambdaSyntax syntax, Scope scope, Binder bin
 
     public LambdaSyntax Syntax => syntax;
 
+    /// <summary>Whether the lambda stands inside <c>checked(…)</c>; that holds for its body too.</summary>
+    public Overflow Overflow { get; } = binder.Overflow;
+
     public int ParameterCount => syntax.Parameters.Count;
 
     /// <summary>What was wrong with the body when it was bound last.</summary>

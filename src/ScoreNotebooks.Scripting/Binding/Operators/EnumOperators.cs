@@ -40,9 +40,12 @@ internal sealed class EnumOperators(Binder binder)
         var wide = number == typeof(ulong) ? typeof(ulong) : typeof(long);
         if (Arithmetic.Find(symbol, wide, isChecked: false) is not { } operation)
             return null;
+        var isChecked = binder.Overflow == Overflow.Checked;
         object? Compute(object? a, object? b)
         {
             var value = operation(Number(a!, wide), Number(b!, wide));
+            if (isChecked && result != typeof(bool))
+                NumericConversion.ToChecked(value!, number);
             return result == typeof(bool) ? value : result.IsEnum ? Enum.ToObject(result, value!) : NumericConversion.To(value!, result);
         }
 

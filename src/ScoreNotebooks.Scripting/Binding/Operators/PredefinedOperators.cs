@@ -31,14 +31,14 @@ internal sealed class PredefinedOperators(Binder binder)
         var candidates = symbol == "!" ? [typeof(bool)] : Promoted;
         foreach (var candidate in candidates)
         {
-            if (Arithmetic.FindUnary(symbol, candidate, isChecked: false) is not { } operation || (plain == typeof(bool)) != (candidate == typeof(bool)))
+            if (Arithmetic.FindUnary(symbol, candidate, binder.Overflow == Overflow.Checked) is not { } operation || (plain == typeof(bool)) != (candidate == typeof(bool)))
                 continue;
             var target = TypeFacts.IsNullable(operand.Type) ? TypeFacts.Lifted(candidate) : candidate;
             if (binder.Conversions.Implicit(operand, target) is not { Kind: not ConversionKind.UserDefined } conversion || (TypeFacts.IsIntegral(plain) && !TypeFacts.IsIntegral(candidate)))
                 continue;
             var value = binder.Conversions.Apply(operand, conversion, target);
             if (value is ConstantNode { IsCompileTime: true } constant)
-                return Fold(() => Arithmetic.FindUnary(symbol, candidate, isChecked: true)!(constant.Value), candidate, span);
+                return Fold(() => Arithmetic.FindUnary(symbol, candidate, binder.Overflow != Overflow.Unchecked)!(constant.Value), candidate, span);
             return new UnaryOperationNode(value, target == candidate ? operation : input => input is null ? null : operation(input), target) { Span = span };
         }
 
@@ -48,7 +48,7 @@ internal sealed class PredefinedOperators(Binder binder)
     /// <summary>Applies an operation to operands of one type, lifted over null when either may be null.</summary>
     public BoundValue? Operate(string symbol, BoundExpression left, BoundExpression right, Type type, TextSpan span)
     {
-        if (Arithmetic.Find(symbol, type, isChecked: false) is not { } operation)
+        if (Arithmetic.Find(symbol, type, binder.Overflow == Overflow.Checked) is not { } operation)
             return null;
         var isLifted = type.IsValueType && (TypeFacts.IsNullable(left.Type!) || TypeFacts.IsNullable(right.Type!));
         var operandType = isLifted ? TypeFacts.Lifted(type) : type;
@@ -56,7 +56,7 @@ internal sealed class PredefinedOperators(Binder binder)
         var isComparison = symbol is "==" or "!=" or "<" or ">" or "<=" or ">=";
         var result = isComparison ? typeof(bool) : type;
         if (first is ConstantNode { IsCompileTime: true } a && second is ConstantNode { IsCompileTime: true } b)
-            return Fold(() => Arithmetic.Find(symbol, type, isChecked: true)!(a.Value, b.Value), result, span);
+            return Fold(() => Arithmetic.Find(symbol, type, binder.Overflow != Overflow.Unchecked)!(a.Value, b.Value), result, span);
         return isLifted
             ? new OperationNode(first, second, Lifting.Lift(symbol, operation, type), isComparison ? typeof(bool) : operandType) { Span = span }
             : new OperationNode(first, second, operation, result) { Span = span };

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>A switch expression.</summary>
@@ -12,7 +14,7 @@ internal sealed class SwitchNode(
         foreach (var (pattern, condition, result) in arms)
             if (pattern.Matches(value, frame) && (condition is null || (bool)condition.Evaluate(frame)!))
                 return result.Evaluate(frame);
-        throw frame.Context.Failure(
-            "No arm of the switch expression matches; add _ => … as the last one.", "switch 表达式没有匹配的分支；请在最后加上 _ => …。");
+        throw new SwitchExpressionException(frame.Context.Failure(
+            "No arm of the switch expression matches; add _ => … as the last one.", "switch 表达式没有匹配的分支；请在最后加上 _ => …。").Message);
     }
 }

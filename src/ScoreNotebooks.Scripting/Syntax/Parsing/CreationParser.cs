@@ -13,12 +13,26 @@ internal sealed class CreationParser(Parser parser)
             return ParseAnonymous(start);
         if (_reader.At("["))
             return ParseImplicitArray(start);
+        if (_reader.At("(") && TryParseTupleArray(start) is { } array)
+            return array;
         if (_reader.At("("))
             return ParseObject(start, null);
         var type = parser.Types.ParseWithoutSuffix();
         if (_reader.At("?") && (_reader.Peek(1).Is("[") || _reader.Peek(1).Is("(")))
             type = new NullableTypeSyntax(type.Span.To(_reader.Take().Span), type);
         return _reader.At("[") ? ParseArray(start, type) : ParseObject(start, type);
+    }
+
+    // new (int, string)[3] makes an array; new (1, "a") makes what the target says.
+    private NewArraySyntax? TryParseTupleArray(int start)
+    {
+        if (!_reader.AfterClosing(0).Is("["))
+            return null;
+        var position = _reader.Position;
+        if (parser.Types.TryParseTuple() is { } tuple && _reader.At("["))
+            return ParseArray(start, tuple);
+        _reader.Position = position;
+        return null;
     }
 
     public InitializerSyntax ParseInitializer()

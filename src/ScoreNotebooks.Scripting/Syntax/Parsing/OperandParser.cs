@@ -157,9 +157,31 @@ internal sealed class OperandParser(Parser parser)
                 return parser.Creations.Parse();
             case "default":
                 return ParseDefault(token);
+            case "checked" or "unchecked" when _reader.Peek(1).Is("("):
+                return ParseChecked(token);
+            case "sizeof":
+                return ParseSizeOf(token);
             default:
                 throw Refusals.Keyword(token) ?? _reader.Unexpected();
         }
+    }
+
+    private CheckedSyntax ParseChecked(Token token)
+    {
+        _reader.Take();
+        _reader.Expect("(");
+        var operand = parser.Expressions.Parse();
+        _reader.Expect(")");
+        return new CheckedSyntax(_reader.SpanFrom(token.Span.Start), token.Text == "checked", operand);
+    }
+
+    private SizeOfSyntax ParseSizeOf(Token token)
+    {
+        _reader.Take();
+        _reader.Expect("(");
+        var type = parser.Types.Parse();
+        _reader.Expect(")");
+        return new SizeOfSyntax(_reader.SpanFrom(token.Span.Start), type);
     }
 
     private DefaultSyntax ParseDefault(Token token)

@@ -87,7 +87,7 @@ internal sealed class PrimaryParser(Parser parser)
             TokenKind.Identifier => !next.IsWord("with") && !next.IsWord("and") && !next.IsWord("or") && !next.IsWord("when"),
             TokenKind.Literal or TokenKind.InterpolatedString => true,
             TokenKind.Keyword => next.Text is not ("is" or "as" or "switch" or "in"),
-            TokenKind.Punctuation => next.Text is "(" or "!" or "~" || (certain && next.Text is "-" or "+" or "[" or "++" or "--" or "^"),
+            TokenKind.Punctuation => next.Text is "(" or "!" or "~" || (next.Is("[") && type is NamedTypeSyntax { Arguments.Count: > 0 }) || (certain && next.Text is "-" or "+" or "[" or "++" or "--" or "^"),
             _ => false,
         };
     }

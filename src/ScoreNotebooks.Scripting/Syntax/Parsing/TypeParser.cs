@@ -73,7 +73,7 @@ internal sealed class TypeParser(Parser parser)
         return type;
     }
 
-    private TupleTypeSyntax? TryParseTuple()
+    public TupleTypeSyntax? TryParseTuple()
     {
         var start = _reader.Take().Span.Start;
         var elements = new List<TypeSyntax>();
