@@ -5,7 +5,7 @@ public static class Snippets
 {
     public static IReadOnlyList<string> All => [.. Accepted, .. RefusedByBoth];
 
-    public static IReadOnlyList<string> Accepted => [.. SnippetLists.Literals, .. SnippetLists.Operators, .. SnippetLists.Texts, .. SnippetLists.Members, .. SnippetLists.Calls, .. SnippetLists.Queries, .. SnippetLists.Creations, .. SnippetLists.Statements, .. SnippetLists.Patterns, .. SnippetLists.Lambdas];
+    public static IReadOnlyList<string> Accepted => [.. SnippetLists.Literals, .. SnippetLists.Operators, .. SnippetLists.Texts, .. SnippetLists.Members, .. SnippetLists.Calls, .. SnippetLists.Queries, .. SnippetLists.Creations, .. SnippetLists.Statements, .. SnippetLists.Patterns, .. SnippetLists.Lambdas, .. SnippetLists.Bound];
 
-    public static IReadOnlyList<string> RefusedByBoth => SnippetLists.RefusedByBoth;
+    public static IReadOnlyList<string> RefusedByBoth => [.. SnippetLists.RefusedByBoth, .. SnippetLists.BoundRefusedByBoth];
 }

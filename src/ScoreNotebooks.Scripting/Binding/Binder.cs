@@ -116,7 +116,7 @@ internal sealed class Binder
         return Reference(variable, span);
     }
 
-    public ReceiverNode NewReceiver(Type type, TextSpan span) => new(type, Scope.Function.NewSlot()) { Span = span };
+    public ReceiverNode NewReceiver(Type type, TextSpan span, bool isVariable = false) => new(type, Scope.Function.NewSlot()) { Span = span, IsVariable = isVariable };
 
     private void RefuseDuplicate(string name, TextSpan span)
     {

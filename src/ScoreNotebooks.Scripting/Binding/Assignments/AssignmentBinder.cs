@@ -44,14 +44,24 @@ internal sealed class AssignmentBinder(Binder binder)
     {
         if (expression is VariableNode { Variable.ReadOnlyBecause: var (english, chinese) })
             throw Fail.At(expression.Span, english, chinese);
-        if (expression is PropertyNode property)
-            AssignmentRules.Check(property.Property, property.Receiver, property.Span, isInitializer);
-        if (expression is FromEndNode element)
-            AssignmentRules.Check(element.Item, element.List, element.Span, isInitializer);
-        if (expression is FieldNode field)
-            AssignmentRules.Check(field.Field, field.Receiver, field.Span);
-        return expression as AssignableNode ?? throw Fail.At(
-            expression.Span, "Only a variable, a property or an element can stand left of =.", "= 左边只能是变量、属性或元素。");
+        var written = expression is ValueMemberNode inside ? inside.Member : expression;
+        if (written is PropertyNode property)
+            AssignmentRules.Check(property.Property, property.Span, isInitializer);
+        if (written is FromEndNode element)
+            AssignmentRules.Check(element.Item, element.Span, isInitializer);
+        if (written is FieldNode field)
+            AssignmentRules.Check(field.Field, field.Span);
+        if (expression is not AssignableNode target || expression is ReceiverNode)
+            throw Fail.At(expression.Span, "Only a variable, a property or an element can stand left of =.", "= 左边只能是变量、属性或元素。");
+        return StructVariables.Target(target) ?? throw AssignmentRules.ChangesCopy(target);
+    }
+
+    /// <summary>Where an out argument puts its value: a property would only get a copy.</summary>
+    public AssignableNode RequireVariable(BoundExpression expression)
+    {
+        var target = RequireAssignable(expression);
+        return target is DiscardNode || StructVariables.Find(target) is not null ? target : throw Fail.At(
+            expression.Span, "Only a variable can stand behind out; write out var name.", "out 后面只能是变量，请写 out var 名称。");
     }
 
     private CompoundAssignmentNode BindCompound(AssignableNode target, string symbol, BoundExpression value, TextSpan span)

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>Binds <c>(a, b) = value</c> and <c>var (a, b) = value</c>.</summary>
-internal sealed class DeconstructionBinder(Binder binder)
+internal sealed class DeconstructionBinder(Binder binder, bool isForEach = false)
 {
     public BoundValue Bind(TupleSyntax syntax, BoundExpression value, TextSpan span)
     {
@@ -37,7 +37,7 @@ internal sealed class DeconstructionBinder(Binder binder)
                 return new DiscardNode(type ?? typeof(object)) { Span = syntax.Span };
             case DeclarationSyntax declaration:
                 var declared = declaration.Type is VarTypeSyntax ? type ?? throw NoType(syntax.Span) : binder.Types.Bind(declaration.Type);
-                return new DeclarationNode(binder.Declare(declaration.Name, declared, declaration.Span)) { Span = syntax.Span };
+                return new DeclarationNode(binder.Declare(declaration.Name, declared, declaration.Span, isForEach ? AssignmentRules.LoopElement(declaration.Name) : null)) { Span = syntax.Span };
             case TupleSyntax nested:
                 var receiver = binder.NewReceiver(type ?? throw NoType(syntax.Span), syntax.Span);
                 return new NestedDeconstructionNode(type, receiver.Slot, Bind(nested, receiver, syntax.Span)) { Span = syntax.Span };

@@ -76,7 +76,8 @@ internal sealed class CallBinder(Binder binder)
             || (!returns.IsValueType && binder.Conversions.Types.Standard(returns, signature.ReturnType) is not null);
         if (!fits || candidate.IsExpanded || candidate.UsesDefaults)
             return null;
-        return new Conversion(ConversionKind.Expression, null, () => new MethodGroupNode(receiver, Erasure.Of(method), target) { Span = group.Span });
+        var held = receiver is { Type.IsValueType: true } ? StructVariables.Copy(receiver) : receiver;
+        return new Conversion(ConversionKind.Expression, null, () => new MethodGroupNode(held, Erasure.Of(method), target) { Span = group.Span });
     }
 
     /// <summary>Binds the call of Add, or of an extension of that name, for an element of a collection initialiser.</summary>
@@ -144,7 +145,10 @@ internal sealed class CallBinder(Binder binder)
         if (receiver is not null && TypeFacts.IsNullable(receiver.Type) && NullableMembers.Call(receiver, method, values, span) is { } special)
             return special;
         var type = TupleNameAttributes.ReturnType(binder.Context.Names, method);
-        return new CallNode(receiver, Erasure.Of(method), values, type) { Span = span, Order = OrderOf(candidate) };
+        var bare = Erasure.Of(method);
+        return receiver is { Type.IsValueType: true } && StructVariables.MayChange(bare)
+            ? new StructCallNode(receiver, StructVariables.FindForCall(receiver), bare, values, OrderOf(candidate), type) { Span = span }
+            : new CallNode(receiver, bare, values, type) { Span = span, Order = OrderOf(candidate) };
     }
 
     /// <summary>The parameters in the order in which their arguments were written; null when that is their own order.</summary>
@@ -164,7 +168,7 @@ internal sealed class CallBinder(Binder binder)
         {
             OutDeclaration { Name: "_" } => new DiscardNode(wanted) { Span = argument.Span },
             OutDeclaration declaration => new DeclarationNode(binder.Declare(declaration.Name, wanted, declaration.Span)) { Span = argument.Span },
-            _ => binder.Assignments.RequireAssignable(argument.Value),
+            _ => binder.Assignments.RequireVariable(argument.Value),
         };
         return new OutNode(target) { Span = argument.Span };
     }

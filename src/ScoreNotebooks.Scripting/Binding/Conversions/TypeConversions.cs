@@ -131,11 +131,12 @@ internal sealed class TypeConversions
     {
         var target = Erasure.Of(TypeFacts.Underlying(to));
         var acceptsNull = TypeFacts.AcceptsNull(to);
+        var isStruct = target is { IsValueType: true, IsPrimitive: false, IsEnum: false };
         return new Conversion(ConversionKind.Explicit, value =>
         {
             if (value is null)
                 return acceptsNull ? null : throw new NullReferenceException();
-            return target.IsInstanceOfType(value) ? value : throw new InvalidCastException($"{TypeNames.Of(value.GetType())} → {TypeNames.Of(to)}");
+            return target.IsInstanceOfType(value) ? isStruct ? Boxes.Copy(value) : value : throw new InvalidCastException($"{TypeNames.Of(value.GetType())} → {TypeNames.Of(to)}");
         });
     }
 

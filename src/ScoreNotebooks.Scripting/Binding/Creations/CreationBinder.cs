@@ -102,11 +102,42 @@ internal sealed class CreationBinder(Binder binder)
     private BoundValue BindWith(WithSyntax syntax)
     {
         var operand = binder.Expressions.BindValue(syntax.Operand);
+        if (NameLists.IsAnonymous(operand.Type))
+            return BindAnonymousWith(operand, syntax);
+        if (operand.Type.IsValueType && !TypeFacts.IsNullable(operand.Type) && operand.Type != typeof(void))
+            return _initializers.Bind(operand, syntax.Initializer);
         if (operand.Type.GetMethod("<Clone>$") is not { } clone)
-            throw operand.Type.IsValueType || NameLists.IsAnonymous(operand.Type)
-                ? Refusals.Construct(syntax.Span, "with on structs, tuples and anonymous objects", "对结构、元组和匿名对象使用 with", "make a new one", "新建一个")
-                : Fail.At(syntax.Span, $"{TypeNames.Of(operand.Type)} is not a record, so with does not apply.", $"{TypeNames.Of(operand.Type)} 不是 record，不能使用 with。");
+            throw Fail.At(syntax.Span, $"{TypeNames.Of(operand.Type)} is not a record, so with does not apply.", $"{TypeNames.Of(operand.Type)} 不是 record，不能使用 with。");
         var copy = new CallNode(operand, clone, [], operand.Type) { Span = syntax.Span };
         return _initializers.Bind(copy, syntax.Initializer);
+    }
+
+    private CompositionNode BindAnonymousWith(BoundValue operand, WithSyntax syntax)
+    {
+        var members = binder.Context.Names.AnonymousMembers(operand.Type);
+        var names = members.Select(static member => member.Name).ToArray();
+        var parts = new List<BoundValue> { operand };
+        var positions = new List<int>();
+        foreach (var item in syntax.Initializer.Items)
+        {
+            var position = Array.IndexOf(names, item.Member ?? "");
+            if (position < 0 || item.Values is not [{ } value] || value is InitializerSyntax)
+                throw Fail.At(item.Span, $"The anonymous object has no member {item.Member}. It has: {string.Join(", ", names)}.", $"匿名对象没有成员 {item.Member}。它的成员是：{string.Join("、", names)}。");
+            if (positions.Contains(position))
+                throw Fail.At(item.Span, $"{item.Member} is given twice.", $"{item.Member} 写了两次。");
+            positions.Add(position);
+            parts.Add(binder.Expressions.BindAs(value, members[position].Type));
+        }
+
+        var bare = Erasure.Of(operand.Type);
+        return new CompositionNode(parts, values => Changed(bare, names, values, positions), operand.Type) { Span = syntax.Span };
+    }
+
+    private static object? Changed(Type type, string[] names, object?[] values, List<int> positions)
+    {
+        var members = ((AnonymousObject)(values[0] ?? throw new NullReferenceException())).Values.ToArray();
+        for (var index = 0; index < positions.Count; index++)
+            members[positions[index]] = values[index + 1];
+        return Activator.CreateInstance(type, [names, members]);
     }
 }

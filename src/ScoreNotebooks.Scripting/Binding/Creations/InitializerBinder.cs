@@ -3,26 +3,30 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>Binds what stands in braces behind <c>new</c> and <c>with</c>.</summary>
 internal sealed class InitializerBinder(Binder binder)
 {
-    public SequenceNode Bind(BoundValue creation, InitializerSyntax syntax)
+    public SequenceNode Bind(BoundValue creation, InitializerSyntax syntax, bool isNested = false)
     {
-        var receiver = binder.NewReceiver(creation.Type, creation.Span);
-        var actions = syntax.Items.Select(item => BindItem(receiver, item)).ToList();
+        var receiver = binder.NewReceiver(creation.Type, creation.Span, isVariable: creation.Type.IsValueType && !isNested);
+        var target = isNested && creation.Type.IsValueType ? RequireStruct(creation) : receiver;
+        var actions = syntax.Items.Select(item => BindItem(target, item, isNested)).ToList();
         return new SequenceNode(creation, receiver.Slot, actions) { Span = syntax.Span };
     }
 
-    private BoundValue BindItem(ReceiverNode receiver, InitializerItemSyntax item)
+    // A struct inside the new object is changed where it is.
+    private static AssignableNode RequireStruct(BoundValue member) => StructVariables.Find(member) ?? throw AssignmentRules.ChangesCopy((AssignableNode)member);
+
+    private BoundValue BindItem(AssignableNode receiver, InitializerItemSyntax item, bool isNested)
     {
         if (item.Member is not null)
-            return Assign(FindMember(receiver, item), item);
+            return Assign(FindMember(receiver, item), item, isNested);
         if (item.Index is null)
             return Add(receiver, item);
         var arguments = binder.Calls.BindArguments(item.Index);
         var target = new IndexBinder(binder).Find(receiver, arguments, item.Span, out var failure)
             ?? throw failure?.Error ?? Fail.At(item.Span, $"{TypeNames.Of(receiver.Type)} has no index.", $"{TypeNames.Of(receiver.Type)} 不能用下标。");
-        return Assign(target, item);
+        return Assign(target, item, isNested);
     }
 
-    private BoundValue FindMember(ReceiverNode receiver, InitializerItemSyntax item)
+    private BoundValue FindMember(AssignableNode receiver, InitializerItemSyntax item)
     {
         if (binder.Members.TryInstanceValue(receiver, item.Member!, item.Span) is { } member)
             return member;
@@ -30,15 +34,15 @@ internal sealed class InitializerBinder(Binder binder)
         throw binder.Members.Unknown(receiver.Type, System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance, name);
     }
 
-    private BoundValue Assign(BoundValue member, InitializerItemSyntax item)
+    private BoundValue Assign(BoundValue member, InitializerItemSyntax item, bool isNested)
     {
         if (item.Values[0] is InitializerSyntax nested)
-            return Bind(member, nested);
-        var target = binder.Assignments.RequireAssignable(member, isInitializer: true);
+            return Bind(member, nested, isNested: true);
+        var target = binder.Assignments.RequireAssignable(member, isInitializer: !isNested);
         return new AssignmentNode(target, binder.Expressions.BindAs(item.Values[0], target.Type)) { Span = item.Span };
     }
 
-    private BoundValue Add(ReceiverNode receiver, InitializerItemSyntax item)
+    private BoundValue Add(AssignableNode receiver, InitializerItemSyntax item)
     {
         if (!typeof(System.Collections.IEnumerable).IsAssignableFrom(receiver.Type))
             throw Fail.At(item.Span, $"{TypeNames.Of(receiver.Type)} is not a collection; write Name = value.", $"{TypeNames.Of(receiver.Type)} 不是集合，请写成 名称 = 值。");

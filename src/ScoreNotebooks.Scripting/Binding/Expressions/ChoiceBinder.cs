@@ -5,7 +5,7 @@ internal sealed class ChoiceBinder(Binder binder)
 {
     public BoundExpression BindConditional(ConditionalSyntax syntax)
     {
-        var condition = binder.Expressions.BindAs(syntax.Condition, typeof(bool));
+        var condition = binder.Operators.BindCondition(syntax.Condition);
         var results = new List<BoundExpression> { binder.Expressions.Bind(syntax.WhenTrue), binder.Expressions.Bind(syntax.WhenFalse) };
         return Choose(results, syntax.Span, (values, type) => Conditional(condition, values, type, syntax.Span));
     }

@@ -13,7 +13,7 @@ internal sealed class IndexBinder(Binder binder)
         if (type.IsArray)
             return BindElement(target, arguments, syntax.Span);
         if (Find(target, arguments, syntax.Span, out var failure) is { } property)
-            return property;
+            return StructVariables.Reading(property);
         if (arguments is [{ Value: BoundValue single }] && (single.Type == typeof(Index) || single.Type == typeof(Range)))
             return BindFromEnd(target, single, syntax.Span);
         throw failure?.Error ?? Fail.At(syntax.Span, $"{TypeNames.Of(type)} has no elements to take with […].", $"{TypeNames.Of(type)} 不能用 […] 取元素。");

@@ -167,7 +167,7 @@ internal sealed class MemberBinder(Binder binder)
                 return new FieldNode(receiver, Erasure.OfMember(field), TupleNameAttributes.FieldType(binder.Context.Names, field)) { Span = span };
             case PropertyInfo { GetMethod.IsPublic: true } property:
                 RequireReachable(property, property.PropertyType, span);
-                return new PropertyNode(receiver, Erasure.OfMember(property), [], TupleNameAttributes.PropertyType(binder.Context.Names, property)) { Span = span };
+                return StructVariables.Reading(new PropertyNode(receiver, Erasure.OfMember(property), [], TupleNameAttributes.PropertyType(binder.Context.Names, property)) { Span = span });
             default:
                 throw Fail.At(span, $"{member.Name} cannot be read.", $"{member.Name} 不能读取。");
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace ScoreNotebooks.Scripting;
 
@@ -17,6 +16,6 @@ internal static class TupleElements
         return position >= 0 && position < elements.Length ? At(receiver, position, span) : null;
     }
 
-    public static BoundValue At(BoundValue receiver, int position, TextSpan span) =>
-        new UnaryOperationNode(receiver, value => ((ITuple)value!)[position], Tuples.ElementsOf(receiver.Type)[position]) { Span = span };
+    public static TupleElementNode At(BoundValue receiver, int position, TextSpan span) =>
+        new(receiver, position, Tuples.ElementsOf(receiver.Type)[position]) { Span = span };
 }

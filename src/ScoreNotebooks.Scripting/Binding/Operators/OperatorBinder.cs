@@ -1,11 +1,20 @@
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>Binds operators: those of the language first, then those that types define.</summary>
-internal sealed class OperatorBinder(Binder binder)
+internal sealed class OperatorBinder
 {
-    private readonly PredefinedOperators _predefined = new(binder);
-    private readonly UserDefinedOperators _userDefined = new(binder);
-    private readonly EqualityBinder _equality = new(binder);
+    private readonly Binder _binder;
+    private readonly PredefinedOperators _predefined;
+    private readonly UserDefinedOperators _userDefined;
+    private readonly EqualityBinder _equality;
+
+    public OperatorBinder(Binder binder)
+    {
+        _binder = binder;
+        _predefined = new(binder);
+        _userDefined = new(binder);
+        _equality = new(binder, _userDefined);
+    }
 
     public BoundValue BindBinary(string symbol, BoundExpression left, BoundExpression right, TextSpan span)
     {
@@ -23,8 +32,8 @@ internal sealed class OperatorBinder(Binder binder)
     {
         RefuseVoid(operand);
         if (symbol == "^")
-            return new UnaryOperationNode(binder.Conversions.Convert(operand, typeof(int)), static value => new Index((int)value!, fromEnd: true), typeof(Index)) { Span = span };
-        var value = binder.Expressions.ToValue(operand);
+            return new UnaryOperationNode(_binder.Conversions.Convert(operand, typeof(int)), static value => new Index((int)value!, fromEnd: true), typeof(Index)) { Span = span };
+        var value = _binder.Expressions.ToValue(operand);
         return _predefined.FindUnary(symbol, value, span) ?? _userDefined.FindUnary(symbol, value, span) ?? throw Fail.At(
             span,
             $"The operator {symbol} does not exist for {TypeNames.Of(value.Type)}.",
@@ -35,19 +44,28 @@ internal sealed class OperatorBinder(Binder binder)
     {
         if (symbol is "==" or "!=" && _equality.TrySpecial(symbol, left, right, span) is { } special)
             return special;
-        if (left is BoundDefault or BoundNull && right.Type is { } rightType && symbol != "+")
-            left = binder.Conversions.Convert(left, rightType);
-        if (right is BoundDefault or BoundNull && left.Type is { } leftType && symbol != "+")
-            right = binder.Conversions.Convert(right, leftType);
+        if (left is BoundDefault or BoundNull || right is BoundDefault or BoundNull)
+            return new NullOperands(_binder, _userDefined, _predefined).Find(symbol, left, right, span);
         return _userDefined.Find(symbol, left, right, span)
             ?? _predefined.Find(symbol, left, right, span)
             ?? (symbol is "==" or "!=" ? _equality.TryReference(symbol, left, right, span) : null);
     }
 
+    /// <summary>Binds what stands between the parentheses of <c>if</c>: a bool, or a type with an operator true.</summary>
+    public BoundValue BindCondition(ExpressionSyntax syntax)
+    {
+        var bound = _binder.Expressions.Bind(syntax);
+        return _binder.Conversions.Implicit(bound, typeof(bool)) is null && TruthOperators.Test(bound, "op_True") is { } test
+            ? test
+            : _binder.Conversions.Convert(bound, typeof(bool));
+    }
+
     private BoundValue BindLogical(string symbol, BoundExpression left, BoundExpression right, TextSpan span)
     {
-        var first = binder.Conversions.Convert(left, typeof(bool));
-        var second = binder.Conversions.Convert(right, typeof(bool));
+        if (TruthOperators.Find(_binder, _userDefined, symbol, left, right, span) is { } combined)
+            return combined;
+        var first = _binder.Conversions.Convert(left, typeof(bool));
+        var second = _binder.Conversions.Convert(right, typeof(bool));
         if (first is ConstantNode { IsCompileTime: true, Value: bool a } && second is ConstantNode { IsCompileTime: true, Value: bool b })
             return new ConstantNode(symbol == "&&" ? a && b : a || b, typeof(bool)) { Span = span };
         return new LogicalNode(first, second, symbol == "&&") { Span = span };
@@ -55,16 +73,16 @@ internal sealed class OperatorBinder(Binder binder)
 
     private BoundValue BindCoalesce(BoundExpression left, BoundExpression right, TextSpan span)
     {
-        var value = binder.Expressions.ToValue(left);
+        var value = _binder.Expressions.ToValue(left);
         if (!TypeFacts.AcceptsNull(value.Type))
             throw Fail.At(left.Span, $"A value of type {TypeNames.Of(value.Type)} is never null; leave out ??.", $"{TypeNames.Of(value.Type)} 不会为 null，请去掉 ??。");
         var plain = TypeFacts.Underlying(value.Type);
-        if (plain != value.Type && binder.Conversions.Implicit(right, plain) is { } toPlain)
-            return new CoalesceNode(value, null, binder.Conversions.Apply(right, toPlain, plain), plain) { Span = span };
-        if (binder.Conversions.Implicit(right, value.Type) is { } toLeft)
-            return new CoalesceNode(value, null, binder.Conversions.Apply(right, toLeft, value.Type), value.Type) { Span = span };
-        if (right.Type is { } type && binder.Conversions.Types.Implicit(plain, type) is { } toRight)
-            return new CoalesceNode(value, toRight.Operation, binder.Expressions.ToValue(right), type) { Span = span };
+        if (plain != value.Type && _binder.Conversions.Implicit(right, plain) is { } toPlain)
+            return new CoalesceNode(value, null, _binder.Conversions.Apply(right, toPlain, plain), plain) { Span = span };
+        if (_binder.Conversions.Implicit(right, value.Type) is { } toLeft)
+            return new CoalesceNode(value, null, _binder.Conversions.Apply(right, toLeft, value.Type), value.Type) { Span = span };
+        if (right.Type is { } type && _binder.Conversions.Types.Implicit(plain, type) is { } toRight)
+            return new CoalesceNode(value, toRight.Operation, _binder.Expressions.ToValue(right), type) { Span = span };
         throw NoOperator("??", left, right, span);
     }
 
@@ -78,7 +96,7 @@ internal sealed class OperatorBinder(Binder binder)
     {
         foreach (var operand in new[] { left, right })
             if (operand is BoundTypeName or BoundNamespace or BoundMethodGroup)
-                binder.Expressions.ToValue(operand);
+                _binder.Expressions.ToValue(operand);
         return Fail.At(
             span,
             $"The operator {symbol} does not exist for {TypeNames.Of(left.Type)} and {TypeNames.Of(right.Type)}.",

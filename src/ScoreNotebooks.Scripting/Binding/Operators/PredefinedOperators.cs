@@ -120,7 +120,8 @@ internal sealed class PredefinedOperators(Binder binder)
         return null;
     }
 
-    private BoundValue? Concatenate(BoundExpression left, BoundExpression right, TextSpan span)
+    /// <summary>The operands as one string; null when one of them is no value.</summary>
+    public BoundValue? Concatenate(BoundExpression left, BoundExpression right, TextSpan span)
     {
         if (left is BoundMethodGroup or BoundTypeName or BoundNamespace or UnboundLambda || right is BoundMethodGroup or BoundTypeName or BoundNamespace or UnboundLambda)
             return null;

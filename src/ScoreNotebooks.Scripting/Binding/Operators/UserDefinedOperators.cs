@@ -56,6 +56,9 @@ internal sealed class UserDefinedOperators(Binder binder)
         return new OperationNode(first, second, Lifting.Lift(symbol, Operation, typeof(object)), isComparison ? method.ReturnType : TypeFacts.Lifted(method.ReturnType)) { Span = span };
     }
 
+    /// <summary>The binary operators of a symbol that a type defines.</summary>
+    public IReadOnlyList<MethodBase> Methods(string symbol, Type type) => NameOf(symbol) is { } name ? Candidates(name, 2, type, null) : [];
+
     private static ConstantNode Placeholder(BoundValue operand) =>
         new(null, TypeFacts.Underlying(operand.Type)) { Span = operand.Span, IsCompileTime = false };
 

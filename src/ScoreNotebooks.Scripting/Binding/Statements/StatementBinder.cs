@@ -102,7 +102,7 @@ internal sealed class StatementBinder(Binder binder)
 
     private IfNode BindIf(IfSyntax syntax)
     {
-        var condition = binder.Expressions.BindAs(syntax.Condition, typeof(bool));
+        var condition = binder.Operators.BindCondition(syntax.Condition);
         var then = BindEmbedded(syntax.Then);
         var otherwise = syntax.Else is null ? null : BindEmbedded(syntax.Else);
         return new IfNode(condition, then, otherwise) { Span = syntax.Span, Source = binder.Source };
@@ -110,7 +110,7 @@ internal sealed class StatementBinder(Binder binder)
 
     private LoopNode BindWhile(WhileSyntax syntax) => binder.WithinNewScope(() =>
     {
-        var condition = binder.Expressions.BindAs(syntax.Condition, typeof(bool));
+        var condition = binder.Operators.BindCondition(syntax.Condition);
         var body = BindLoopBody(syntax.Body);
         return new LoopNode([], condition, [], body, syntax.BodyFirst) { Span = syntax.Span, Source = binder.Source };
     });
@@ -118,7 +118,7 @@ internal sealed class StatementBinder(Binder binder)
     private LoopNode BindFor(ForSyntax syntax) => binder.WithinNewScope(() =>
     {
         var start = syntax.Start.Select(Bind).ToList();
-        var condition = syntax.Condition is null ? null : binder.Expressions.BindAs(syntax.Condition, typeof(bool));
+        var condition = syntax.Condition is null ? null : binder.Operators.BindCondition(syntax.Condition);
         var step = syntax.Step.Select(expression => BindExpression(new ExpressionStatementSyntax(expression.Span, expression)).Value).ToList();
         var body = BindLoopBody(syntax.Body);
         return new LoopNode(start, condition, step, body, bodyFirst: false) { Span = syntax.Span, Source = binder.Source };
@@ -142,15 +142,13 @@ internal sealed class StatementBinder(Binder binder)
     private BoundValue BindElement(ExpressionSyntax target, ReceiverNode receiver)
     {
         if (target is TupleSyntax parts)
-            return new DeconstructionBinder(binder).Bind(parts, receiver, target.Span);
+            return new DeconstructionBinder(binder, isForEach: true).Bind(parts, receiver, target.Span);
         var declaration = (DeclarationSyntax)target;
         var type = declaration.Type is VarTypeSyntax ? receiver.Type : binder.Types.Bind(declaration.Type);
         if (binder.Conversions.Types.Explicit(receiver.Type, type) is not { } conversion)
             throw Fail.CannotConvert(target.Span, receiver.Type, type);
         var value = binder.Conversions.Apply(receiver, conversion, type);
-        var variable = binder.Declare(declaration.Name, type, target.Span, (
-            $"{declaration.Name} is the element of the foreach loop and cannot be assigned to.",
-            $"{declaration.Name} 是 foreach 的当前元素，不能赋值。"));
+        var variable = binder.Declare(declaration.Name, type, target.Span, AssignmentRules.LoopElement(declaration.Name));
         return new AssignmentNode(new DeclarationNode(variable) { Span = target.Span }, value) { Span = target.Span };
     }
 

@@ -11,6 +11,8 @@ internal sealed class FieldNode(BoundValue? receiver, FieldInfo info, Type type)
 
     public override Type Type => type;
 
+    public FieldNode Of(BoundValue other) => new(other, info, type) { Span = Span };
+
     public override object?[] Locate(Frame frame) => [receiver?.Evaluate(frame)];
 
     public override object? Read(Frame frame, object?[] location) => location[0] is null && receiver is not null

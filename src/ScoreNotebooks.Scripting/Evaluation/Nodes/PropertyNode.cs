@@ -14,6 +14,8 @@ internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, 
 
     public override Type Type => type;
 
+    public PropertyNode Of(BoundValue other) => new(other, property, indexes, type) { Span = Span };
+
     public override object? Evaluate(Frame frame)
     {
         if (indexes.Count > 0)

@@ -3,6 +3,9 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>An object and what is done to it before it is handed on: initialisers and <c>with</c>.</summary>
 internal sealed class SequenceNode(BoundValue creation, int slot, IReadOnlyList<BoundValue> actions) : BoundValue
 {
+    // A struct is replaced by a changed copy at each step.
+    private readonly bool _isStruct = creation.Type.IsValueType;
+
     public override Type Type => creation.Type;
 
     public override object? Evaluate(Frame frame)
@@ -13,6 +16,8 @@ internal sealed class SequenceNode(BoundValue creation, int slot, IReadOnlyList<
         {
             frame.Slots[slot] = created;
             action.Evaluate(frame);
+            if (_isStruct)
+                created = frame.Slots[slot];
         }
 
         return created;
