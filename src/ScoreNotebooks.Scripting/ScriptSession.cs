@@ -9,6 +9,8 @@ namespace ScoreNotebooks.Scripting;
 public sealed class ScriptSession(ScriptOptions options)
 {
     private readonly BindingContext _context = new(options);
+    private readonly CellThread _thread = new();
+    private RunContext? _run;
 
     /// <summary>
     /// Reads, binds and then runs a cell. Nothing of it runs when there are diagnostics; variables that were assigned
@@ -34,30 +36,48 @@ public sealed class ScriptSession(ScriptOptions options)
         {
             return Refuse(source, [Fail.At(poisoned.Span, "This name has no value.", "这个名称没有值。")]);
         }
+        catch (Exception mistake)
+        {
+            return Refuse(source, [Failures.OfInterpreter(mistake)]);
+        }
     }
 
     private ScriptResult Execute(BoundProgram program, SourceText source, CancellationToken cancellation)
     {
-        foreach (var variable in program.Parts.SelectMany(static part => part.Scope.Declared))
-            variable.Storage.Value = Conversions.DefaultOf(variable.Type);
+        var run = _run ??= new RunContext(options.Limits, _context.IsChinese);
+        try
+        {
+            if (!_thread.IsFree(cancellation))
+                return new ScriptResult { Exception = Failures.StillBusy(run) };
+            foreach (var variable in program.Parts.SelectMany(static part => part.Scope.Declared))
+                variable.Storage.Value = Conversions.DefaultOf(variable.Type);
+            return _thread.Run(() => Execute(program, source, run, cancellation), cancellation);
+        }
+        catch (OperationCanceledException cancelled)
+        {
+            var (cell, span) = run.Current;
+            return new ScriptResult { Exception = cancelled, FailedAt = source.PositionOf(ReferenceEquals(cell, source) ? span.Start : 0) };
+        }
+    }
+
+    private ScriptResult Execute(BoundProgram program, SourceText source, RunContext run, CancellationToken cancellation)
+    {
+        run.Begin(cancellation);
         var watch = Stopwatch.StartNew();
-        var context = new RunContext(options.Limits, cancellation, _context.IsChinese);
         var result = new ScriptResult();
         foreach (var part in program.Parts)
         {
-            result = Execute(part, context, source);
+            result = Execute(part, run, source);
             if (result.Exception is not null)
                 break;
-            if (part.ShowsValue && result.HasValue)
-                options.Display(result.Value, result.Type);
         }
 
         return program.IsTimed ? result with { Elapsed = watch.Elapsed } : result;
     }
 
-    private static ScriptResult Execute(BoundCell cell, RunContext context, SourceText running)
+    private ScriptResult Execute(BoundCell cell, RunContext run, SourceText running)
     {
-        var frame = new Frame(new object?[cell.Function.SlotCount], context);
+        var frame = new Frame(new object?[cell.Function.SlotCount], run);
         var place = default(TextSpan);
         try
         {
@@ -70,15 +90,20 @@ public sealed class ScriptSession(ScriptOptions options)
             if (cell.Result is not { } result)
                 return new ScriptResult();
             place = result.Span;
-            context.Current = (cell.Source, place);
-            context.Step();
+            run.Current = (cell.Source, place);
+            run.Step();
             var value = result.Evaluate(frame);
-            return result.Type == typeof(void) ? new ScriptResult() : new ScriptResult { HasValue = true, Value = value, Type = Erasure.Of(result.Type) };
+            if (result.Type == typeof(void))
+                return new ScriptResult();
+            var type = Erasure.Of(result.Type);
+            if (cell.ShowsValue)
+                options.Display(value, type);
+            return new ScriptResult { HasValue = true, Value = value, Type = type };
         }
         catch (Exception exception)
         {
-            var failed = cell.LoadedAt ?? (ReferenceEquals(context.Current.Cell, cell.Source) ? context.Current.Span : place);
-            return new ScriptResult { Exception = exception, FailedAt = running.PositionOf(failed.Start) };
+            var failed = cell.LoadedAt ?? (ReferenceEquals(run.Current.Cell, cell.Source) ? run.Current.Span : place);
+            return new ScriptResult { Exception = Failures.InPlainWords(exception, run), FailedAt = running.PositionOf(failed.Start) };
         }
     }
 

@@ -2,44 +2,105 @@ using System.Runtime.CompilerServices;
 
 namespace ScoreNotebooks.Scripting;
 
-/// <summary>One run of one cell: its limits, and where it is.</summary>
-internal sealed class RunContext(ScriptLimits limits, CancellationToken cancellation, Func<bool> isChinese)
+/// <summary>
+/// The runs of a session, one after another: what the present one has used, and where it is. A lambda that an earlier
+/// cell made counts against the run that calls it.
+/// </summary>
+internal sealed class RunContext(ScriptLimits limits, Func<bool> isChinese)
 {
-    private long _steps;
+    private const int BatchSize = 256;
+    private readonly Lock _counting = new();
+    private long _stepsBefore;
+    private int _batch;
+    private int _left;
     private int _depth;
+    private int _thread;
 
     public ScriptLimits Limits => limits;
 
-    public CancellationToken Cancellation { get; } = cancellation;
+    public MemoryWatch Memory { get; } = new(limits.Memory);
 
-    /// <summary>The cell whose statement is being evaluated.</summary>
-    public object? Cell { get; set; }
+    public CancellationToken Cancellation { get; private set; }
 
     /// <summary>The statement that was begun last, and the cell it stands in.</summary>
     public (object? Cell, TextSpan Span) Current { get; set; }
 
-    /// <summary>Counts a statement, a round of a loop or a call.</summary>
+    /// <summary>Begins a run on the thread that calls this.</summary>
+    public void Begin(CancellationToken cancellation)
+    {
+        Cancellation = cancellation;
+        Current = default;
+        _thread = Environment.CurrentManagedThreadId;
+        _depth = 0;
+        _stepsBefore = 0;
+        _batch = _left = NextBatch();
+        Memory.Begin();
+    }
+
+    /// <summary>Counts a statement, a round of a loop, a call, or an element that the framework takes from a sequence.</summary>
     public void Step()
     {
         Cancellation.ThrowIfCancellationRequested();
-        if (++_steps > limits.Steps)
-            throw Failure($"The cell was stopped after {limits.Steps} steps.", $"单元格执行超过 {limits.Steps} 步，已停止。");
+        if (--_left < 0)
+            EndBatch();
     }
 
     public void Enter()
     {
         Step();
-        if (++_depth <= limits.CallDepth && RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw TooDeep();
+        if (Environment.CurrentManagedThreadId != _thread || ++_depth <= limits.CallDepth)
             return;
         _depth--;
-        throw Failure("Lambdas call one another too deeply; the cell was stopped.", "lambda 的嵌套调用过深，单元格已停止。");
+        throw TooDeep();
     }
 
-    public void Leave() => _depth--;
+    public void Leave()
+    {
+        if (Environment.CurrentManagedThreadId == _thread)
+            _depth--;
+    }
+
+    /// <summary>Stops the run before it makes something of so many bytes that there is no room for.</summary>
+    public void Reserve(long bytes)
+    {
+        if (!Memory.HasRoomFor(bytes))
+            throw OutOfMemory();
+    }
 
     public InvalidOperationException Failure(string english, string chinese) => new(isChinese() ? chinese : english);
+
+    public InvalidOperationException TooDeep() => Failure(
+        "Lambdas call one another too deeply; the cell was stopped.", "lambda 的嵌套调用过深，单元格已停止。");
 
     public NullReferenceException Null(string what) => new(isChinese()
         ? $"{what} 之前的值为空（null）；请先检查，或改用 ?. 访问。"
         : $"The value before {what} is null; check it first, or write ?. instead.");
+
+    // The library may call lambdas on several threads at once: steps may then be counted a few too few, but never lost for long.
+    private void EndBatch()
+    {
+        lock (_counting)
+        {
+            _stepsBefore += _batch;
+            if (_stepsBefore >= limits.Steps)
+                throw Failure($"The cell was stopped after {limits.Steps} steps.", $"单元格执行超过 {limits.Steps} 步，已停止。");
+            _batch = NextBatch();
+            _left = _batch - 1;
+        }
+
+        if (!Memory.IsWithinLimit())
+            throw OutOfMemory();
+    }
+
+    private int NextBatch() => (int)Math.Min(BatchSize, Math.Max(0, limits.Steps - _stepsBefore ?? BatchSize));
+
+    private InvalidOperationException OutOfMemory()
+    {
+        var megabytes = limits.Memory >> 20;
+        return Failure(
+            $"The cell needs more than the {megabytes} MB of memory it may use; it was stopped. Keep fewer or smaller values.",
+            $"单元格需要的内存超过了上限 {megabytes} MB，已停止。请减少或缩小所保存的数据。");
+    }
 }

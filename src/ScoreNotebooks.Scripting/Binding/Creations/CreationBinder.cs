@@ -33,7 +33,8 @@ internal sealed class CreationBinder(Binder binder)
     private ConstructionNode Construct(Type type, List<Argument> arguments, NewSyntax syntax, out bool setsRequired)
     {
         setsRequired = false;
-        var constructors = type.GetConstructors().Where(binder.Members.IsUsable).Cast<MethodBase>().ToList();
+        var constructors = type.GetConstructors()
+            .Where(constructor => MemberReach.Allows(constructor, binder.Context.Catalog.IsReachable) && binder.Members.IsUsable(constructor)).Cast<MethodBase>().ToList();
         if (arguments.Count == 0 && type.IsValueType && !constructors.Exists(static constructor => constructor.GetParameters().Length == 0))
             return new ConstructionNode(null, [], type, Erasure.Of(type)) { Span = syntax.Span };
         var span = syntax.Type?.Span ?? syntax.Span;

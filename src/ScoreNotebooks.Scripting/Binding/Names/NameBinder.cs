@@ -5,7 +5,7 @@ internal sealed class NameBinder(Binder binder)
 {
     // Types outside the core library that people try first; the core library is asked directly.
     private static readonly string[] KnownOutOfReach =
-        ["Process", "ProcessStartInfo", "HttpClient", "WebClient", "WebRequest", "Socket", "TcpClient", "Regex", "JsonSerializer", "Registry", "Dns", "Expression", "AssemblyBuilder", "Kernel", "KernelInvocationContext", "CSharpScript", "Process"];
+        ["Process", "ProcessStartInfo", "HttpClient", "WebClient", "WebRequest", "Socket", "TcpClient", "Regex", "JsonSerializer", "Registry", "Dns", "Expression", "AssemblyBuilder", "Kernel", "KernelInvocationContext", "CSharpScript", "BigInteger", "Uri"];
 
     private static readonly string[] NamespacesOutOfReach =
         ["System.IO", "System.Diagnostics", "System.Reflection", "System.Reflection.Emit", "System.Threading", "System.Threading.Tasks", "System.Runtime.InteropServices", "System.Runtime.CompilerServices", "System.Runtime.Loader", "System.Runtime", "System.Security", "System.Resources"];

@@ -10,7 +10,7 @@ internal static class FrameworkTypes
             + "Math MathF DateTime DateOnly TimeOnly TimeSpan DateTimeOffset DateTimeKind DayOfWeek Guid Index Range "
             + "Nullable Tuple ValueTuple Func Action Predicate Comparison Converter Array Random Convert "
             + "StringComparison StringSplitOptions MidpointRounding StringComparer FormattableString IFormattable IFormatProvider "
-            + "IComparable IEquatable IDisposable ICloneable KeyValuePair Version Uri Lazy Progress IProgress BitConverter "
+            + "IComparable IEquatable IDisposable ICloneable KeyValuePair Version Lazy BitConverter "
             + "IParsable ISpanFormattable ISpanParsable IUtf8SpanFormattable IUtf8SpanParsable IConvertible TypeCode Delegate MulticastDelegate"),
         ("System.Collections", "IEnumerable IEnumerator ICollection IList IDictionary IComparer IEqualityComparer IStructuralEquatable IStructuralComparable"),
         ("System.Collections.Generic",
@@ -23,12 +23,11 @@ internal static class FrameworkTypes
         ("System.Threading", "CancellationToken"),
         ("System.Threading.Tasks", "Task ValueTask"),
         ("System.Globalization", "CultureInfo NumberFormatInfo DateTimeFormatInfo NumberStyles DateTimeStyles CalendarWeekRule ISOWeek"),
-        ("System.Numerics", "BigInteger"),
     ];
 
     // Namespaces that a using may name although nothing in them can be reached: code written for other hosts has them.
     private static readonly string[] Empty =
-        ["System.IO", "System.Threading", "System.Diagnostics", "System.Net", "System.Net.Http", "System.Reflection", "System.Text.Json", "System.Text.RegularExpressions", "System.Runtime", "System.Data"];
+        ["System.IO", "System.Threading", "System.Diagnostics", "System.Net", "System.Net.Http", "System.Reflection", "System.Text.Json", "System.Text.RegularExpressions", "System.Runtime", "System.Data", "System.Numerics"];
 
     private static readonly HashSet<string> FullNames = BuildFullNames();
 
@@ -72,14 +71,11 @@ internal static class FrameworkTypes
         var fullName = arity == 0 ? containing + "." + name : string.Concat(containing, ".", name, "`") + arity.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return typeof(object).Assembly.GetType(fullName)
             ?? (containing == "System.Linq" ? typeof(Enumerable).Assembly.GetType(fullName) : null)
-            ?? (containing == "System.Collections.Generic" ? typeof(SortedSet<>).Assembly.GetType(fullName) : null)
-            ?? (containing == "System.Numerics" ? typeof(System.Numerics.BigInteger).Assembly.GetType(fullName) : null)
-            ?? (containing == "System" && name == "Uri" ? typeof(Uri) : null);
+            ?? (containing == "System.Collections.Generic" ? typeof(SortedSet<>).Assembly.GetType(fullName) : null);
     }
 
     private static bool IsFrameworkAssembly(Type type) =>
-        type.Assembly == typeof(object).Assembly || type.Assembly == typeof(Enumerable).Assembly || type.Assembly == typeof(SortedSet<>).Assembly
-        || type.Assembly.GetName().Name is "System.Runtime.Numerics" or "System.Private.Uri";
+        type.Assembly == typeof(object).Assembly || type.Assembly == typeof(Enumerable).Assembly || type.Assembly == typeof(SortedSet<>).Assembly;
 
     private static string WithoutArity(string name)
     {
