@@ -77,7 +77,7 @@ public sealed class ScriptSession(ScriptOptions options)
 
     private ScriptResult Execute(BoundCell cell, RunContext run, SourceText running)
     {
-        var frame = new Frame(new object?[cell.Function.SlotCount], run);
+        var frame = new Frame(cell.Function.SlotCount, run);
         var place = default(TextSpan);
         try
         {

@@ -1,7 +1,16 @@
 namespace ScoreNotebooks.Scripting;
 
-/// <summary>A variable that outlives the activation it was declared in: a lambda holds it.</summary>
-internal sealed class Cell
+/// <summary>A variable that outlives the activation it was declared in: a lambda or the session holds it.</summary>
+/// <param name="kind">How its value is kept.</param>
+internal sealed class Cell(TypeCode kind)
 {
-    public object? Value { get; set; }
+    private Slot _content;
+
+    public ref Slot Content => ref _content;
+
+    public object? Value
+    {
+        get => _content.Get(kind);
+        set => _content.Put(kind, value);
+    }
 }

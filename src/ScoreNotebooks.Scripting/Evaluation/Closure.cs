@@ -8,13 +8,17 @@ internal sealed class Closure(LambdaBody body, object?[] cells, RunContext conte
         context.Enter();
         try
         {
-            var frame = new Frame(new object?[body.Function.SlotCount], context);
+            var frame = new Frame(body.Function.SlotCount, context);
             for (var index = 0; index < cells.Length; index++)
-                frame.Slots[body.Function.Captures[index].Slot] = cells[index];
+                frame.Slots[body.Function.Captures[index].Slot].Reference = cells[index];
             for (var index = 0; index < arguments.Length; index++)
             {
                 var parameter = body.Parameters[index];
-                frame.Slots[parameter.Slot] = parameter.IsCaptured ? new Cell { Value = arguments[index] } : arguments[index];
+                ref var slot = ref frame.Slots[parameter.Slot];
+                if (parameter.IsCaptured)
+                    slot.Reference = new Cell(parameter.Kind) { Value = arguments[index] };
+                else
+                    slot.Put(parameter.Kind, arguments[index]);
             }
 
             return body.Value is not null ? body.Value.Evaluate(frame) : RunBlock(frame);

@@ -1,9 +1,11 @@
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>The variables of one activation of a cell or lambda.</summary>
-internal sealed class Frame(object?[] slots, RunContext context)
+internal sealed class Frame(int slots, RunContext context)
 {
-    public object?[] Slots => slots;
+    private readonly Slot[] _slots = new Slot[slots];
+
+    public Slot[] Slots => _slots;
 
     public RunContext Context => context;
 }

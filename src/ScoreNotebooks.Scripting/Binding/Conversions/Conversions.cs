@@ -53,6 +53,9 @@ internal sealed class Conversions(Binder binder)
         var value = binder.Expressions.ToValue(expression);
         if (value is ConstantNode constant && IsConstantType(target) && conversion.Kind != ConversionKind.UserDefined)
             return Constant(value, conversion.Operation is null ? constant.Value : conversion.Operation(constant.Value), target, constant.IsCompileTime);
+        var isSimple = conversion.Kind == ConversionKind.Numeric || (conversion.Kind == ConversionKind.Explicit && binder.Overflow != Overflow.Checked);
+        if (isSimple && UnaryOperations.Convert(value, target, expression.Span) is { } number)
+            return number;
         if (conversion.Operation is not null)
             return new UnaryOperationNode(value, conversion.Operation, target) { Span = expression.Span };
         return value.Type == target ? value : new RetypedNode(value, target) { Span = expression.Span };

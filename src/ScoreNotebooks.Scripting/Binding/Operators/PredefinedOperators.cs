@@ -39,6 +39,8 @@ internal sealed class PredefinedOperators(Binder binder)
             var value = binder.Conversions.Apply(operand, conversion, target);
             if (value is ConstantNode { IsCompileTime: true } constant)
                 return Fold(() => Arithmetic.FindUnary(symbol, candidate, binder.Overflow != Overflow.Unchecked)!(constant.Value), candidate, span);
+            if (target == candidate && binder.Overflow != Overflow.Checked && UnaryOperations.Find(symbol, candidate, value, span) is { } simple)
+                return simple;
             return new UnaryOperationNode(value, target == candidate ? operation : input => input is null ? null : operation(input), target) { Span = span };
         }
 
@@ -59,8 +61,11 @@ internal sealed class PredefinedOperators(Binder binder)
             return Fold(() => Arithmetic.Find(symbol, type, binder.Overflow != Overflow.Unchecked)!(a.Value, b.Value), result, span);
         return isLifted
             ? new OperationNode(first, second, Lifting.Lift(symbol, operation, type), isComparison ? typeof(bool) : operandType) { Span = span }
-            : new OperationNode(first, second, operation, result) { Span = span };
+            : Simple(symbol, type, first, second, span) ?? new OperationNode(first, second, operation, result) { Span = span };
     }
+
+    private BoundValue? Simple(string symbol, Type type, BoundValue left, BoundValue right, TextSpan span) =>
+        binder.Overflow == Overflow.Checked && type != typeof(double) ? null : BinaryOperations.Find(symbol, type, left, right, span);
 
     private static ConstantNode Fold(Func<object?> operation, Type type, TextSpan span)
     {

@@ -139,7 +139,7 @@ internal sealed class PatternBinder(Binder binder)
         var inner = Bind(syntax.Pattern, member.Type);
         return new PatternNode((value, frame) =>
         {
-            frame.Slots[receiver.Slot] = value;
+            receiver.Put(frame, value);
             return inner.Matches(member.Evaluate(frame), frame);
         });
     }

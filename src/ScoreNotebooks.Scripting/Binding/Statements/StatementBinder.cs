@@ -135,7 +135,7 @@ internal sealed class StatementBinder(Binder binder)
             var receiver = binder.NewReceiver(element, syntax.Target.Span);
             var assign = BindElement(syntax.Target, receiver);
             var body = BindLoopBody(syntax.Body);
-            return new ForEachNode(source, receiver.Slot, assign, body) { Span = syntax.Span, Source = binder.Source };
+            return new ForEachNode(source, receiver, assign, body) { Span = syntax.Span, Source = binder.Source };
         });
     }
 

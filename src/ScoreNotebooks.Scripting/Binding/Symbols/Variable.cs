@@ -7,6 +7,9 @@ internal sealed class Variable(string name, Type type, FunctionScope? owner)
 
     public Type Type => type;
 
+    /// <summary>How its value is kept: as bits of this kind, or as a reference.</summary>
+    public TypeCode Kind { get; } = Bits.KindOf(type);
+
     /// <summary>The cell or lambda that declares it; null for a variable of the session.</summary>
     public FunctionScope? Owner => owner;
 
@@ -25,5 +28,5 @@ internal sealed class Variable(string name, Type type, FunctionScope? owner)
     public bool IsPoisoned { get; init; }
 
     /// <summary>Where a variable of the session keeps its value.</summary>
-    public Cell Storage { get; } = new();
+    public Cell Storage { get; } = new(Bits.KindOf(type));
 }

@@ -10,6 +10,9 @@ namespace ScoreNotebooks.Scripting;
 internal sealed class CompoundAssignmentNode(
     AssignableNode target, int slot, BoundValue next, Type type, bool givesOld = false, bool onlyIfNull = false) : BoundValue
 {
+    private readonly TypeCode _kind = Bits.KindOf(target.Type);
+    private readonly VariableNode? _simple = Bits.Holds(target.Type) && Bits.Holds(type) ? target as VariableNode : null;
+
     public override Type Type => type;
 
     public override object? Evaluate(Frame frame)
@@ -18,9 +21,28 @@ internal sealed class CompoundAssignmentNode(
         var old = target.Read(frame, location);
         if (onlyIfNull && old is not null)
             return old;
-        frame.Slots[slot] = old;
+        frame.Slots[slot].Put(_kind, old);
         var value = next.Evaluate(frame);
         target.Write(frame, location, value);
         return givesOld ? old : value;
+    }
+
+    public override long EvaluateBits(Frame frame)
+    {
+        if (_simple is null)
+            return base.EvaluateBits(frame);
+        var old = _simple.EvaluateBits(frame);
+        frame.Slots[slot].Bits = old;
+        var value = next.EvaluateBits(frame);
+        _simple.AssignBits(frame, value);
+        return givesOld ? old : value;
+    }
+
+    public override void Execute(Frame frame)
+    {
+        if (_simple is null)
+            Evaluate(frame);
+        else
+            EvaluateBits(frame);
     }
 }

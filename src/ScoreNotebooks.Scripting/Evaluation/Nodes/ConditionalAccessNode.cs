@@ -3,6 +3,8 @@ namespace ScoreNotebooks.Scripting;
 /// <summary><c>target?.rest</c>.</summary>
 internal sealed class ConditionalAccessNode(BoundValue target, int slot, BoundValue whenNotNull, Type type) : BoundValue
 {
+    private readonly TypeCode _kind = Bits.KindOf(TypeFacts.Underlying(target.Type));
+
     public override Type Type => type;
 
     public override object? Evaluate(Frame frame)
@@ -10,7 +12,7 @@ internal sealed class ConditionalAccessNode(BoundValue target, int slot, BoundVa
         var value = target.Evaluate(frame);
         if (value is null)
             return null;
-        frame.Slots[slot] = value;
+        frame.Slots[slot].Put(_kind, value);
         return whenNotNull.Evaluate(frame);
     }
 }

@@ -5,6 +5,9 @@ internal sealed class ConditionalNode(BoundValue condition, BoundValue whenTrue,
 {
     public override Type Type => type;
 
-    public override object? Evaluate(Frame frame) =>
-        (bool)condition.Evaluate(frame)! ? whenTrue.Evaluate(frame) : whenFalse.Evaluate(frame);
+    public override object? Evaluate(Frame frame) => Chosen(frame).Evaluate(frame);
+
+    public override long EvaluateBits(Frame frame) => Chosen(frame).EvaluateBits(frame);
+
+    private BoundValue Chosen(Frame frame) => condition.EvaluateBits(frame) != 0 ? whenTrue : whenFalse;
 }

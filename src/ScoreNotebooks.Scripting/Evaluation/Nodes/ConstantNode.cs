@@ -3,6 +3,8 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>A value known before the cell runs.</summary>
 internal sealed class ConstantNode(object? value, Type type) : BoundValue
 {
+    private readonly long _bits = value is not null && Bits.Holds(type) && Bits.Holds(value.GetType()) ? Bits.Unbox(value) : 0;
+
     // Equal constant strings are one object in C#, which == on two objects sees.
     public object? Value { get; } = value is string text ? string.Intern(text) : value;
 
@@ -12,4 +14,6 @@ internal sealed class ConstantNode(object? value, Type type) : BoundValue
     public bool IsCompileTime { get; init; } = true;
 
     public override object? Evaluate(Frame frame) => Value;
+
+    public override long EvaluateBits(Frame frame) => _bits;
 }

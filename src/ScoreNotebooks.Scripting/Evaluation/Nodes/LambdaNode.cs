@@ -10,7 +10,7 @@ internal sealed class LambdaNode(LambdaBody body, Func<Closure, object> makeDele
         var captures = body.Function.Captures;
         var cells = new object?[captures.Count];
         for (var index = 0; index < cells.Length; index++)
-            cells[index] = frame.Slots[body.OuterSlots[index]];
+            cells[index] = frame.Slots[body.OuterSlots[index]].Reference;
         return makeDelegate(new Closure(body, cells, frame.Context));
     }
 }

@@ -5,5 +5,11 @@ internal sealed class LogicalNode(BoundValue left, BoundValue right, bool isAnd)
 {
     public override Type Type => typeof(bool);
 
-    public override object? Evaluate(Frame frame) => (bool)left.Evaluate(frame)! == isAnd ? right.Evaluate(frame) : !isAnd;
+    public override object? Evaluate(Frame frame) => EvaluateBits(frame) != 0;
+
+    public override long EvaluateBits(Frame frame)
+    {
+        var decided = left.EvaluateBits(frame);
+        return decided != 0 == isAnd ? right.EvaluateBits(frame) : decided;
+    }
 }

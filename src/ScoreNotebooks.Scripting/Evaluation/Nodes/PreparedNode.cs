@@ -7,8 +7,19 @@ internal sealed class PreparedNode(IReadOnlyList<(BoundValue Value, int Slot)> p
 
     public override object? Evaluate(Frame frame)
     {
-        foreach (var (value, slot) in prepared)
-            frame.Slots[slot] = value.Evaluate(frame);
+        Prepare(frame);
         return result.Evaluate(frame);
+    }
+
+    public override long EvaluateBits(Frame frame)
+    {
+        Prepare(frame);
+        return result.EvaluateBits(frame);
+    }
+
+    private void Prepare(Frame frame)
+    {
+        foreach (var (value, slot) in prepared)
+            frame.Slots[slot].Put(Bits.KindOf(value.Type), value.Evaluate(frame));
     }
 }

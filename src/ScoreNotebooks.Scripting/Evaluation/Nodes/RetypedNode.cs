@@ -6,4 +6,6 @@ internal sealed class RetypedNode(BoundValue operand, Type type) : BoundValue
     public override Type Type => type;
 
     public override object? Evaluate(Frame frame) => operand.Evaluate(frame);
+
+    public override long EvaluateBits(Frame frame) => operand.EvaluateBits(frame);
 }

@@ -5,6 +5,7 @@ internal sealed class SequenceNode(BoundValue creation, int slot, IReadOnlyList<
 {
     // A struct is replaced by a changed copy at each step.
     private readonly bool _isStruct = creation.Type.IsValueType;
+    private readonly TypeCode _kind = Bits.KindOf(creation.Type);
 
     public override Type Type => creation.Type;
 
@@ -14,10 +15,10 @@ internal sealed class SequenceNode(BoundValue creation, int slot, IReadOnlyList<
         var created = creation.Evaluate(frame);
         foreach (var action in actions)
         {
-            frame.Slots[slot] = created;
+            frame.Slots[slot].Put(_kind, created);
             action.Evaluate(frame);
             if (_isStruct)
-                created = frame.Slots[slot];
+                created = frame.Slots[slot].Get(_kind);
         }
 
         return created;

@@ -7,7 +7,7 @@ internal sealed class ExpressionStatementNode(BoundValue value) : StatementNode
 
     protected override Completion Run(Frame frame)
     {
-        value.Evaluate(frame);
+        value.Execute(frame);
         return Completion.Normal;
     }
 }

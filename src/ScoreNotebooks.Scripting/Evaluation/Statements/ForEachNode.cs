@@ -4,17 +4,17 @@ namespace ScoreNotebooks.Scripting;
 
 /// <summary><c>foreach</c>.</summary>
 internal sealed class ForEachNode(
-    BoundValue source, int slot, BoundValue assignElement, StatementNode body) : StatementNode
+    BoundValue source, ReceiverNode element, BoundValue assignElement, StatementNode body) : StatementNode
 {
     protected override Completion Run(Frame frame)
     {
         var elements = (IEnumerable?)source.Evaluate(frame) ?? throw frame.Context.Null("foreach");
-        foreach (var element in elements)
+        foreach (var item in elements)
         {
             frame.Context.Current = (Source, Span);
             frame.Context.Step();
-            frame.Slots[slot] = element;
-            assignElement.Evaluate(frame);
+            element.Put(frame, item);
+            assignElement.Execute(frame);
             var completion = body.Execute(frame);
             if (completion.Kind == CompletionKind.Break)
                 break;

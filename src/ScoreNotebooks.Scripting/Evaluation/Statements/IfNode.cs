@@ -5,7 +5,7 @@ internal sealed class IfNode(BoundValue condition, StatementNode then, Statement
 {
     protected override Completion Run(Frame frame)
     {
-        if ((bool)condition.Evaluate(frame)!)
+        if (condition.EvaluateBits(frame) != 0)
             return then.Execute(frame);
         return otherwise?.Execute(frame) ?? Completion.Normal;
     }

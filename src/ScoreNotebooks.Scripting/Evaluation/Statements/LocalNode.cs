@@ -5,7 +5,7 @@ internal sealed class LocalNode(VariableNode variable, BoundValue value) : State
 {
     protected override Completion Run(Frame frame)
     {
-        variable.Declare(frame, value.Evaluate(frame));
+        variable.Declare(frame, value);
         return Completion.Normal;
     }
 }

@@ -19,11 +19,11 @@ internal sealed class LoopNode(
                 return completion;
             frame.Context.Current = (Source, Span);
             foreach (var action in step)
-                action.Evaluate(frame);
+                action.Execute(frame);
         }
 
         return Completion.Normal;
     }
 
-    private bool Holds(Frame frame) => condition is null || (bool)condition.Evaluate(frame)!;
+    private bool Holds(Frame frame) => condition is null || condition.EvaluateBits(frame) != 0;
 }
