@@ -9,6 +9,9 @@ internal sealed record Surroundings
     /// <summary>Where results go: standard output.</summary>
     public required Stream Output { get; init; }
 
+    /// <summary>What is read where "-" stands for a file: standard input.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
     /// <summary>Where everything goes that is not a result: standard error.</summary>
     public required TextWriter Talk { get; init; }
 
@@ -31,6 +34,7 @@ internal sealed record Surroundings
         return new Surroundings
         {
             Output = Console.OpenStandardOutput(),
+            Input = Console.OpenStandardInput(),
             Talk = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true },
             TalkIsWatched = isTerminal,
             TalkIsColoured = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),

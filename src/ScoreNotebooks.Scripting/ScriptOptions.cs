@@ -15,6 +15,7 @@ public sealed record ScriptOptions
     /// <summary>
     /// Asked about the file of every <c>#r</c>, with the text between the quotation marks; null when the host knows
     /// nothing about it, which is the default. An assembly that is neither one of <see cref="Libraries"/> nor trusted is refused.
+    /// The host throws a <see cref="ScriptSourceException"/> for a trusted one that it cannot load.
     /// </summary>
     public Func<string, ReferencedAssembly?> Reference { get; init; } = static _ => null;
 

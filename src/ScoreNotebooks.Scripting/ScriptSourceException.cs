@@ -1,7 +1,7 @@
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>
-/// Thrown by a host's <see cref="ScriptOptions.Load"/> that cannot or will not give a file: the cell is refused with
+/// Thrown by a host's <see cref="ScriptOptions.Load"/> or <see cref="ScriptOptions.Reference"/> that cannot or will not give a file: the cell is refused with
 /// this sentence, at the line that asks for the file.
 /// </summary>
 /// <param name="english">What is wrong and what to do, in English.</param>

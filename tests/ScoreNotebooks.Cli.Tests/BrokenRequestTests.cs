@@ -57,6 +57,19 @@ public sealed class BrokenRequestTests : IDisposable
         { "run @folder --time-limit soon", ["--time-limit", "\"soon\"", "none"] },
         { "run @folder --time-limit 0", ["--time-limit", "\"0\""] },
         { "run @folder --time-limit -5", ["--time-limit"] },
+        { "run @folder --trust @shops.csv", ["--trust", "shops.csv", ".dll"] },
+        { "run @folder --trust @nowhere.dll", ["--trust", "nowhere.dll"] },
+        { "eval", ["CODE", "\"-\""] },
+        { "eval 1 + 1", ["3", "quotes"] },
+        { "eval 1 --jsn", ["--jsn", "--json"] },
+        { "eval 1 --trust @folder", ["--trust", "folder"] },
+        { "eval 1 --cells @model.json", ["--cells"] },
+        { "eval --cells @nowhere.json", ["nowhere.json"] },
+        { "eval --cells @model.json", ["model.json", "line 1, column 1"] },
+        { "eval --cells @numbers.json", ["numbers.json", "line 2, column 3"] },
+        { "eval --cells @cut.json", ["cut.json", "line 1, column 7"] },
+        { "eval --cells @after.json", ["after.json", "line 1"] },
+        { "eval --cells @half.json", ["half.json", "line 1, column 8"] },
     };
 
     [Theory]
@@ -110,6 +123,10 @@ public sealed class BrokenRequestTests : IDisposable
         _work.Write("conflict.csv", "店铺名称,评分\n甲店,1\n");
         _work.Write("other.csv", "店铺名称,销量\n甲店,1\n");
         _work.Write("folder/readme.txt", "");
+        _work.Write("numbers.json", "[\"1\",\n  2]");
+        _work.Write("cut.json", "[\"1\", ");
+        _work.Write("after.json", "[\"1\"] 2");
+        _work.Write("half.json", "[\"小\",  \"\\ud800\"]");
         File.WriteAllBytes(_work["picture.csv"], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]);
     }
 }

@@ -59,11 +59,16 @@ internal sealed class Workplace : IDisposable
     internal Answer Call(params string[] words) => CallFrom(CultureInfo.GetCultureInfo("en-US"), words);
 
     /// <summary>Calls the command for a user of another culture.</summary>
-    internal Answer CallFrom(CultureInfo culture, params string[] words)
+    internal Answer CallFrom(CultureInfo culture, params string[] words) => Call(culture, "", words);
+
+    /// <summary>Calls the command with a text on standard input.</summary>
+    internal Answer CallWith(string input, params string[] words) => Call(CultureInfo.GetCultureInfo("en-US"), input, words);
+
+    private Answer Call(CultureInfo culture, string input, string[] words)
     {
         using var output = new MemoryStream();
         using var talk = new StringWriter();
-        var exit = CommandLine.Run([.. words.Select(Filled)], new Surroundings { Output = output, Talk = talk, Culture = culture });
+        var exit = CommandLine.Run([.. words.Select(Filled)], new Surroundings { Input = new MemoryStream(Encoding.UTF8.GetBytes(input)), Output = output, Talk = talk, Culture = culture });
         return new Answer(exit, Encoding.UTF8.GetString(output.ToArray()), talk.ToString());
     }
 

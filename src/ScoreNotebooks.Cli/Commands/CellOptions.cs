@@ -1,36 +1,43 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Reflection;
 using ScoreNotebooks.Hosting;
 
 namespace ScoreNotebooks.Cli;
 
 /// <summary>What the person who runs cells lets them do: shared by the commands that run them.</summary>
 /// <param name="dataFolders">The option with the folders that may be read in addition.</param>
+/// <param name="trust">The option with the assemblies that <c>#r</c> may load.</param>
 /// <param name="timeLimit">The option with the seconds that one cell may take.</param>
-internal sealed class CellOptions(Option<string[]> dataFolders, Option<string[]> timeLimit)
+internal sealed class CellOptions(Option<string[]> dataFolders, Option<string[]> trust, Option<string[]> timeLimit)
 {
-    internal static readonly HelpEntry DataFolderHelp = new(
-        "--data-folder DIR", "a further folder that cells may read; once for each", "单元格还可以读取的文件夹；多个请多次写");
-
     private const string NoLimit = "none";
 
-    /// <summary>The help of the time limit, with what holds where it is not given.</summary>
-    internal static HelpEntry TimeLimitHelp(int seconds) => new(
-        "--time-limit SECONDS", $"the most that one cell may take, or \"{NoLimit}\"; by default {seconds}", $"单个单元格的时限（秒），或“{NoLimit}”表示不限；默认 {seconds}");
+    /// <summary>The help of the options.</summary>
+    /// <param name="seconds">The time limit where none is given.</param>
+    internal static IReadOnlyList<HelpEntry> Help(int seconds) =>
+    [
+        new("--data-folder DIR", "a further folder that cells may read; once for each", "单元格还可以读取的文件夹；多个请多次写"),
+        new("--trust FILE", "an assembly (.dll) that #r may load and run; once for each", "允许 #r 加载并运行的程序集（.dll）；多个请多次写"),
+        new("--time-limit SECONDS", $"the most that one cell may take, or \"{NoLimit}\"; by default {seconds}", $"单个单元格的时限（秒），或“{NoLimit}”表示不限；默认 {seconds}"),
+    ];
 
-    /// <summary>What the cells of a session can reach.</summary>
+    /// <summary>What the cells of a session can reach. Says which code is trusted.</summary>
     /// <param name="request">The request with the options.</param>
     /// <param name="language">The language that the workbook starts with.</param>
     /// <param name="seconds">How long one cell may take where nothing else is asked for.</param>
+    /// <param name="outputFolder">Where cells that are in no notebook may write; null for nowhere.</param>
     /// <exception cref="WorkbookException">An option cannot be used.</exception>
-    internal NotebookOptions Read(Request request, Language language, int seconds)
+    internal NotebookOptions Read(Request request, Language language, int seconds, string? outputFolder = null)
     {
         var folders = DataFolders(request);
         return new NotebookOptions
         {
             Libraries = [typeof(Workbook).Assembly],
+            Trusted = Trusted(request),
             Culture = static () => CultureInfo.GetCultureInfo(Workbook.Language == Language.Chinese ? "zh-Hans" : "en"),
             CellTimeLimit = TimeLimit(request, seconds),
+            OutputFolder = outputFolder is null ? null : Path.GetFullPath(outputFolder),
             BeforeRun = run =>
             {
                 Workbook.Enter(run.Notebook, new Confinement(run.Notebook, folders, run.Output));
@@ -39,6 +46,10 @@ internal sealed class CellOptions(Option<string[]> dataFolders, Option<string[]>
         };
     }
 
+    /// <summary>Makes the current directory the workbook's folder, for cells that are in no notebook.</summary>
+    internal static void Begin(NotebookOptions options) =>
+        options.BeforeRun(new NotebookFolders(Environment.CurrentDirectory, options.OutputFolder));
+
     private IReadOnlyList<string> DataFolders(Request request)
     {
         var folders = request.All(dataFolders);
@@ -46,6 +57,33 @@ internal sealed class CellOptions(Option<string[]> dataFolders, Option<string[]>
         throw new WorkbookException(
             $"{dataFolders.Name} {missing}: there is no such folder. Check the spelling and the folder you started from ({Environment.CurrentDirectory}).",
             $"{dataFolders.Name} {missing}：没有这个文件夹。请检查名称，以及当前所在的文件夹（{Environment.CurrentDirectory}）。");
+    }
+
+    private TrustedAssemblies Trusted(Request request)
+    {
+        var files = request.All(trust);
+        foreach (var file in files)
+            if (!IsAssembly(file))
+                throw new WorkbookException(
+                    $"{trust.Name} {file}: there is no such file, or it is no .NET assembly. Name the .dll itself, from the folder you started from ({Environment.CurrentDirectory}).",
+                    $"{trust.Name} {file}：没有这个文件，或它不是 .NET 程序集。请写出 .dll 文件本身，路径从当前所在的文件夹算起（{Environment.CurrentDirectory}）。");
+        if (files.Count == 0) return TrustedAssemblies.None;
+        var trusted = new TrustedAssemblies(files);
+        request.Say(new($"Trusted, and run where a cell loads it by #r: {string.Join(", ", trusted.Files)}", $"已信任，单元格用 #r 加载时会运行：{string.Join("、", trusted.Files)}"));
+        return trusted;
+    }
+
+    // The name is read as data; nothing is loaded yet.
+    private static bool IsAssembly(string file)
+    {
+        try
+        {
+            return AssemblyName.GetAssemblyName(file).Name is not null;
+        }
+        catch (Exception failure) when (failure is IOException or BadImageFormatException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
+        }
     }
 
     private TimeSpan? TimeLimit(Request request, int otherwise)

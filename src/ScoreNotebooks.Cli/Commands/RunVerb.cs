@@ -24,12 +24,12 @@ internal sealed class RunVerb : Verb
         _out = Value("--out");
         _verify = Switch("--verify");
         _keepGoing = Switch("--keep-going");
-        _cells = new CellOptions(Value("--data-folder"), Value("--time-limit"));
+        _cells = new CellOptions(Value("--data-folder"), Value("--trust"), Value("--time-limit"));
     }
 
     internal override HelpPage Help { get; } = new(
         new("Run notebooks and write a report of each", "运行笔记本，并为每个笔记本写出报告"),
-        "run PATH... [--out DIR] [--keep-going] [--verify] [--data-folder DIR]...",
+        "run PATH... [--out DIR] [--keep-going] [--verify] [--data-folder DIR]... [--trust FILE]...",
         new(
             "For each notebook the executed .ipynb and one HTML file that opens offline and prints well,\nand index.html that links them. The notebooks themselves are left as they are. The path of\nthe index page is printed on standard output.\n\nA notebook reads in its own folder and, when that is called \"notebooks\", in the folder \"data\"\nbeside it; elsewhere only with --data-folder. What its cells write goes to DIR/NAME_files.",
             "为每个笔记本写出执行后的 .ipynb 和一个可离线打开、适合打印的 HTML 文件，并用 index.html 汇总。\n原笔记本保持不变。汇总页的路径写到标准输出。\n\n笔记本只能读取自己所在的文件夹；若该文件夹名为“notebooks”，还可读取旁边的“data”文件夹；\n其他位置须用 --data-folder 指定。单元格写出的文件放在 DIR/NAME_files。"),
@@ -38,8 +38,7 @@ internal sealed class RunVerb : Verb
             new("--out DIR", $"where the results go; by default the folder \"{DefaultFolder}\"", $"结果所在文件夹；默认为“{DefaultFolder}”"),
             new("--keep-going", "run the cells below one that failed as well", "某个单元格失败后继续运行后面的单元格"),
             new("--verify", "write nothing; compare the saved outputs with those of a fresh run", "不写文件，只把已保存的输出与重新运行的结果比较"),
-            CellOptions.DataFolderHelp,
-            CellOptions.TimeLimitHelp(DefaultSeconds),
+            .. CellOptions.Help(DefaultSeconds),
             new("--language en|zh|both", "here also the language of the reports and the one that notebooks start\nwith; by default reports have both and notebooks start in English", "此处同时决定报告的语言和笔记本开始时的语言；\n默认报告含双语，笔记本以英文开始"),
         ],
         [

@@ -13,7 +13,7 @@ internal static class UnknownWords
         var mistyped = verb is null ? parsed.UnmatchedTokens.FirstOrDefault(word => !word.StartsWith('-')) : null;
         // The parser takes an unknown option for the value of the one before it, so they are looked for in the words as
         // typed; but behind a mistyped command every option is unknown.
-        foreach (var word in arguments.TakeWhile(word => word != "--" && word != mistyped).Where(word => word.StartsWith('-') && word != "-"))
+        foreach (var word in arguments.TakeWhile(word => word != "--" && word != mistyped).Where(word => verb?.IsOption(word) ?? (word.StartsWith('-') && word != "-")))
             if (!IsKnown(NameIn(word), verb, syntax))
                 throw Option(NameIn(word), verb, syntax);
         if (mistyped is not null) throw Command(mistyped, syntax);

@@ -14,6 +14,9 @@ internal abstract class Verb(string name)
     /// <summary>What its help says.</summary>
     internal abstract HelpPage Help { get; }
 
+    /// <summary>Whether a word is the name of an option, known or not, and no value.</summary>
+    internal virtual bool IsOption(string word) => word.StartsWith('-') && word != "-";
+
     /// <summary>Does it.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="WorkbookException">The request cannot be carried out.</exception>

@@ -28,7 +28,18 @@ internal static class CellLanguages
         ?? At(metadata, "kernelspec", "name");
 
     /// <summary>Whether a line is the directive that begins a cell in C# (<c>#!csharp</c>).</summary>
-    public static bool IsCSharpDirective(string line) => OfDirective(line) == NotebookCell.CSharp;
+    private static bool IsCSharpDirective(string line) => OfDirective(line) == NotebookCell.CSharp;
+
+    /// <summary>
+    /// The text of a cell without the directive that names its language. A blank line takes its place, so that the
+    /// lines of messages are those of the cell.
+    /// </summary>
+    public static string WithoutDirective(string source)
+    {
+        var end = source.AsSpan().IndexOf('\n');
+        var first = end < 0 ? source : source[..end];
+        return IsCSharpDirective(first) ? source[first.Length..] : source;
+    }
 
     private static string? OfDirective(string source)
     {

@@ -1,3 +1,5 @@
+using ScoreNotebooks.Scripting;
+
 namespace ScoreNotebooks.Hosting;
 
 /// <summary>One run of one code cell.</summary>
@@ -17,6 +19,9 @@ public sealed record CellRun
 
     /// <summary>How long the cell took.</summary>
     public TimeSpan Duration { get; init; }
+
+    /// <summary>Where the cell was refused, or where the statement that failed begins; null when it ran to its end or stopped elsewhere.</summary>
+    public ScriptPosition? FailedAt { get; init; }
 
     /// <summary>Why the cell stopped; null when it ran to its end or did not run.</summary>
     public ErrorOutput? Error => Outputs.OfType<ErrorOutput>().LastOrDefault();

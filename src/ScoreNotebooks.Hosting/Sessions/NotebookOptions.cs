@@ -10,6 +10,15 @@ public sealed record NotebookOptions
     /// <summary>The assemblies that <c>#r</c> may name; a cell reaches their public types.</summary>
     public IReadOnlyList<Assembly> Libraries { get; init; } = [];
 
+    /// <summary>The assemblies beside these that the person who runs the cells trusts; see <see cref="TrustedAssemblies"/>.</summary>
+    public TrustedAssemblies Trusted { get; init; } = TrustedAssemblies.None;
+
+    /// <summary>
+    /// The folder that files of code (<c>#r</c>, <c>#load</c>) are named from by cells that are in no notebook; null for the current
+    /// directory. Cells of a notebook name them from its folder.
+    /// </summary>
+    public string? Folder { get; init; }
+
     /// <summary>The language of messages, asked for each time: Chinese for every <c>zh</c> culture, else English.</summary>
     public Func<CultureInfo> Culture { get; init; } = static () => CultureInfo.CurrentUICulture;
 

@@ -14,7 +14,8 @@ public sealed class NotebookSession
     private readonly NotebookOptions _options;
     private readonly ScriptSession _script;
     private readonly ValueDisplay _display = new();
-    private OutputCollector _collector = new(null);
+    private OutputCollector _collector;
+    private WorkbookCode _code;
     private int _count;
 
     /// <summary>Starts a session in which nothing has run.</summary>
@@ -22,27 +23,49 @@ public sealed class NotebookSession
     public NotebookSession(NotebookOptions options)
     {
         _options = options;
+        _collector = new OutputCollector(null, () => IsChinese);
+        _code = new WorkbookCode(Path.GetFullPath(options.Folder ?? Environment.CurrentDirectory), options.Trusted);
         _script = new ScriptSession(new ScriptOptions
         {
             Libraries = options.Libraries,
             Culture = options.Culture,
             Limits = options.Limits,
+            Reference = path => _code.Reference(path),
+            Load = path => _code.Load(path),
             Output = new CellConsole(() => _collector),
             Display = (value, _) => _collector.Add(new DisplayOutput(_display.Show(value))),
         });
     }
 
-    /// <summary>Runs one cell.</summary>
+    /// <summary>Runs one cell and shows its value.</summary>
     /// <param name="code">The text of the cell.</param>
     /// <param name="appeared">Called with every output at the moment it appears; streams come in pieces.</param>
     /// <param name="cancellation">Interrupts the cell; the run then ends as <see cref="CellStatus.Cancelled"/>.</param>
-    public CellRun Run(string code, Action<CellOutput>? appeared = null, CancellationToken cancellation = default)
+    public CellRun Run(string code, Action<CellOutput>? appeared = null, CancellationToken cancellation = default) =>
+        Run(code, value => _collector.Add(new ResultOutput(_display.Show(value), _count)), appeared, cancellation);
+
+    /// <summary>Runs one cell for its value, which is not shown: a sequence is not even looked into.</summary>
+    /// <param name="code">The text of the cell.</param>
+    /// <param name="appeared">Called with every output at the moment it appears; streams come in pieces.</param>
+    /// <param name="cancellation">Interrupts the cell; the run then ends as <see cref="CellStatus.Cancelled"/>.</param>
+    public CellEvaluation Evaluate(string code, Action<CellOutput>? appeared = null, CancellationToken cancellation = default) =>
+        ValueOf(code, ValueDisplay.InvariantText, appeared, cancellation);
+
+    /// <summary>
+    /// Runs one cell for its value as a person reads it: the text of a single value as <see cref="Evaluate"/> gives it,
+    /// of results and sequences what a notebook shows as plain text.
+    /// </summary>
+    /// <inheritdoc cref="Evaluate"/>
+    public CellEvaluation EvaluateAndShow(string code, Action<CellOutput>? appeared = null, CancellationToken cancellation = default) =>
+        ValueOf(code, _display.Text, appeared, cancellation);
+
+    private CellEvaluation ValueOf(string code, Func<object, string?> text, Action<CellOutput>? appeared, CancellationToken cancellation)
     {
-        var watch = Stopwatch.StartNew();
-        _collector = new OutputCollector(appeared);
-        _count++;
-        var status = InInvariantCulture(() => Execute(code, cancellation));
-        return new CellRun { Status = status, ExecutionCount = _count, Outputs = _collector.Outputs, Duration = watch.Elapsed };
+        (object? Value, string? Text)? taken = null;
+        var run = Run(code, value => taken = (value, value is null ? null : text(value)), appeared, cancellation);
+        return run.Status == CellStatus.Succeeded
+            ? new CellEvaluation(run, taken is not null, taken?.Value, taken?.Text)
+            : new CellEvaluation(run, false, null, null);
     }
 
     /// <summary>Runs all code cells of a notebook from the first to the last.</summary>
@@ -53,7 +76,9 @@ public sealed class NotebookSession
         NotebookDocument notebook, Action<NotebookProgress>? progress = null, CancellationToken cancellation = default)
     {
         var watch = Stopwatch.StartNew();
-        _options.BeforeRun(new NotebookFolders(Path.GetDirectoryName(Path.GetFullPath(notebook.Name))!, _options.OutputFolder));
+        var folder = Path.GetDirectoryName(Path.GetFullPath(notebook.Name))!;
+        _code = new WorkbookCode(folder, _options.Trusted);
+        _options.BeforeRun(new NotebookFolders(folder, _options.OutputFolder));
         var cells = notebook.Cells.Where(cell => cell.Kind == CellKind.Code).ToList();
         var runs = new List<CellRun>(cells.Count);
         var stopped = false;
@@ -75,7 +100,16 @@ public sealed class NotebookSession
     {
         if (!cell.Runs)
             return Refuse(cell);
-        return Run(WithoutDirective(cell.Source), null, cancellation) with { CellNumber = cell.Number };
+        return Run(CellLanguages.WithoutDirective(cell.Source), null, cancellation) with { CellNumber = cell.Number };
+    }
+
+    private CellRun Run(string code, Action<object?> take, Action<CellOutput>? appeared, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        _collector = new OutputCollector(appeared, () => IsChinese);
+        _count++;
+        var (status, failedAt) = InInvariantCulture(() => Execute(code, take, cancellation));
+        return new CellRun { Status = status, FailedAt = failedAt, ExecutionCount = _count, Outputs = _collector.Outputs, Duration = watch.Elapsed };
     }
 
     private CellRun Refuse(NotebookCell cell) => new()
@@ -85,18 +119,10 @@ public sealed class NotebookSession
         Outputs = [CellError.OtherLanguage(cell.Language, IsChinese)],
     };
 
-    // A blank line takes the place of the directive, so that the lines of messages are those of the cell.
-    private static string WithoutDirective(string source)
-    {
-        var end = source.AsSpan().IndexOf('\n');
-        var first = end < 0 ? source : source[..end];
-        return CellLanguages.IsCSharpDirective(first) ? source[first.Length..] : source;
-    }
-
     private bool IsChinese => _options.Culture().TwoLetterISOLanguageName == "zh";
 
     // What a cell shows must not depend on the system that ran it; the language of its words is the library's matter.
-    private static CellStatus InInvariantCulture(Func<CellStatus> execute)
+    private static T InInvariantCulture<T>(Func<T> execute)
     {
         var culture = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -110,7 +136,7 @@ public sealed class NotebookSession
         }
     }
 
-    private CellStatus Execute(string code, CancellationToken cancellation)
+    private (CellStatus Status, ScriptPosition? FailedAt) Execute(string code, Action<object?> take, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         if (_options.CellTimeLimit is { } time)
@@ -121,21 +147,25 @@ public sealed class NotebookSession
             foreach (var note in result.Notes)
                 _collector.Add(new StreamOutput("stderr", note.Message + "\n"));
             if (result is { Succeeded: true, HasValue: true })
-                _collector.Add(new ResultOutput(_display.Show(result.Value), _count));
+                take(result.Value);
             if (result.Elapsed is { } elapsed)
                 _collector.Add(WallTime.Output(elapsed, IsChinese));
-            return result.Succeeded ? CellStatus.Succeeded : Fail(result, code, cancellation);
+            return (result.Succeeded ? CellStatus.Succeeded : Fail(result, code, cancellation), PlaceOf(result));
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {
-            return Interrupted(cancellation);
+            return (Interrupted(cancellation), null);
         }
         catch (DisplayException failure)
         {
             _collector.Add(CellError.Of(failure.InnerException!, null, code, IsChinese));
-            return CellStatus.Failed;
+            return (CellStatus.Failed, null);
         }
     }
+
+    private static ScriptPosition? PlaceOf(ScriptResult result) => result.Diagnostics.Count > 0
+        ? new ScriptPosition(result.Diagnostics[0].Line, result.Diagnostics[0].Column)
+        : result.FailedAt;
 
     private CellStatus Fail(ScriptResult result, string code, CancellationToken cancellation)
     {

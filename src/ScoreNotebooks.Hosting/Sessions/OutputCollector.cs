@@ -2,10 +2,16 @@ namespace ScoreNotebooks.Hosting;
 
 /// <summary>The outputs of the running cell in the order in which they appear; pieces of one stream are joined.</summary>
 /// <param name="appeared">Called with every output, and with every piece of a stream, as it comes.</param>
-internal sealed class OutputCollector(Action<CellOutput>? appeared)
+/// <param name="isChinese">The language of the refusal to take more.</param>
+internal sealed class OutputCollector(Action<CellOutput>? appeared, Func<bool> isChinese)
 {
+    // More than a person reads; a loop that goes on showing must not fill the memory.
+    private const int MostOutputs = 1000;
+    private const int MostLetters = 16 * 1024 * 1024;
+
     private readonly List<CellOutput> _outputs = [];
     private readonly System.Text.StringBuilder _stream = new();
+    private int _letters;
 
     public IReadOnlyList<CellOutput> Outputs
     {
@@ -19,12 +25,21 @@ internal sealed class OutputCollector(Action<CellOutput>? appeared)
     public void Add(CellOutput output)
     {
         EndStream();
+        if (_outputs.Count >= MostOutputs && output is DisplayOutput)
+            throw new InvalidOperationException(isChinese()
+                ? $"单元格显示的内容超过 {MostOutputs} 项，已停止。请只显示需要的内容。"
+                : $"The cell showed more than {MostOutputs} things and was stopped. Show only what is to be seen.");
         _outputs.Add(output);
         appeared?.Invoke(output);
     }
 
     public void Write(string text)
     {
+        _letters += text.Length;
+        if (_letters > MostLetters)
+            throw new InvalidOperationException(isChinese()
+                ? $"单元格写出的文字超过 {MostLetters / 1024 / 1024} MB，已停止。请只写需要的内容。"
+                : $"The cell wrote more than {MostLetters / 1024 / 1024} MB of text and was stopped. Write only what is to be read.");
         _stream.Append(text);
         appeared?.Invoke(new StreamOutput("stdout", text));
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScoreNotebooks.Hosting;
 
 /// <summary>
@@ -21,6 +23,24 @@ internal sealed class ValueDisplay
             throw new DisplayException(failure);
         }
     }
+
+    /// <summary>The value's own text; null when it gives none.</summary>
+    /// <exception cref="DisplayException">The value failed to give it.</exception>
+    public static string? InvariantText(object value)
+    {
+        try
+        {
+            return Convert.ToString(value, CultureInfo.InvariantCulture);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            throw new DisplayException(failure);
+        }
+    }
+
+    /// <summary>A single value's own text; of results and sequences the plain text that a notebook shows.</summary>
+    /// <exception cref="DisplayException">The value failed to give it.</exception>
+    public string? Text(object value) => PlainText.IsSimple(value.GetType()) ? InvariantText(value) : Show(value)["text/plain"] ?? InvariantText(value);
 
     private MimeBundle Default(object? value)
     {

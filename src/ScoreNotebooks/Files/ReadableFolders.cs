@@ -12,7 +12,8 @@ internal sealed class ReadableFolders
     private const string NotebookFolderName = "notebooks";
     private const string DataFolderName = "data";
 
-    private static readonly StringComparison Comparison =
+    /// <summary>Whether letter case counts in paths.</summary>
+    internal static readonly StringComparison Comparison =
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     private readonly List<(string Given, string Resolved)> _folders;

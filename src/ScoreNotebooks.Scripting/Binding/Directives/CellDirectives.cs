@@ -102,7 +102,7 @@ internal sealed class CellDirectives(BindingContext context)
 
     private void Trust(DirectiveSyntax syntax, string path)
     {
-        if (context.Options.Reference(path)?.Trusted is { } assembly)
+        if (Trusted(syntax, path) is { } assembly)
         {
             context.Catalog.Add(assembly);
             return;
@@ -113,5 +113,17 @@ internal sealed class CellDirectives(BindingContext context)
             syntax.Span,
             $"{FileName(path)} is not loaded: code that comes with a workbook is not run. The libraries here are: {known}. If you trust the file, name it on the command line: --trust {path}",
             $"不加载 {FileName(path)}：工作簿自带的代码不会运行。这里可用的库：{known}。如果信任这个文件，请在命令行写明：--trust {path}");
+    }
+
+    private Assembly? Trusted(DirectiveSyntax syntax, string path)
+    {
+        try
+        {
+            return context.Options.Reference(path)?.Trusted;
+        }
+        catch (ScriptSourceException refused)
+        {
+            throw Fail.At(syntax.Span, refused.Message, refused.Chinese);
+        }
     }
 }
