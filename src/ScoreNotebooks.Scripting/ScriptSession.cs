@@ -11,6 +11,7 @@ public sealed class ScriptSession(ScriptOptions options)
     private readonly BindingContext _context = new(options);
     private readonly CellThread _thread = new();
     private RunContext? _run;
+    private Assistance? _assistance;
 
     /// <summary>
     /// Reads, binds and then runs a cell. Nothing of it runs when there are diagnostics; variables that were assigned
@@ -41,6 +42,20 @@ public sealed class ScriptSession(ScriptOptions options)
             return Refuse(source, [Failures.OfInterpreter(mistake)]);
         }
     }
+
+    /// <summary>
+    /// What could stand at a place of a cell that is being typed. Nothing of it runs, and the session stays as it is.
+    /// </summary>
+    /// <param name="code">The text of the cell.</param>
+    /// <param name="position">The place, in UTF-16 code units from the beginning of the cell; Jupyter counts code points.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place is outside the text.</exception>
+    public CompletionList Complete(string code, int position) => Assistance.Complete(code, position);
+
+    /// <summary>Whether a cell can run as it is, or waits for more; asked by a console when Enter is pressed.</summary>
+    /// <param name="code">The text of the cell so far.</param>
+    public CellCompleteness Completeness(string code) => CompletenessCheck.Of(code);
+
+    private Assistance Assistance => _assistance ??= new Assistance(_context);
 
     private ScriptResult Execute(BoundProgram program, SourceText source, CancellationToken cancellation)
     {

@@ -113,6 +113,7 @@ internal sealed class Binder
                 $"本单元格前面已经用过之前的 {name}；请给新变量换一个名称。");
         var variable = new Variable(name, type, isGlobal ? null : Scope.Function) { ReadOnlyBecause = readOnlyBecause, Constant = constant };
         Scope.Declare(variable);
+        Context.Probe?.SeeMeaning(this, span, variable);
         return Reference(variable, span);
     }
 

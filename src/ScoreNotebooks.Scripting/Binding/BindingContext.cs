@@ -10,6 +10,21 @@ internal sealed class BindingContext
         Imports.AddRange(options.Imports);
     }
 
+    /// <summary>A context that knows what another knows, to bind in it without leaving a trace in that one.</summary>
+    public BindingContext(BindingContext known, CursorProbe probe)
+    {
+        Options = known.Options;
+        Catalog = known.Catalog;
+        Names = known.Names;
+        Imports.AddRange(known.Imports);
+        StaticImports.AddRange(known.StaticImports);
+        Variables = new Dictionary<string, Variable>(known.Variables, StringComparer.Ordinal);
+        Probe = probe;
+    }
+
+    /// <summary>Watches a place of the cell for completion and the like; null when the cell is bound to run.</summary>
+    public CursorProbe? Probe { get; }
+
     public ScriptOptions Options { get; }
 
     public TypeCatalog Catalog { get; }

@@ -77,6 +77,15 @@ internal sealed class TypeBinder(Binder binder)
 
     private Type? BindNamed(NamedTypeSyntax syntax)
     {
+        binder.Context.Probe?.SeeType(binder, syntax);
+        var type = FindNamed(syntax);
+        if (type is not null && syntax.Qualifier is null)
+            binder.Context.Probe?.SeeMeaning(binder, syntax.Span, type);
+        return type;
+    }
+
+    private Type? FindNamed(NamedTypeSyntax syntax)
+    {
         if (syntax.Name == "dynamic" && syntax.Qualifier is null)
             throw Refusals.Construct(syntax.Span, "dynamic variables", " dynamic 变量", "write var or the type", "写 var 或具体类型");
         var definition = syntax.Qualifier is null
@@ -99,7 +108,7 @@ internal sealed class TypeBinder(Binder binder)
         return TryBind(syntax.Qualifier!)?.GetNestedType(syntax.Name) is { } nested && Catalog.IsReachable(nested) ? nested : null;
     }
 
-    private static string? NamespaceOf(TypeSyntax syntax)
+    public static string? NamespaceOf(TypeSyntax syntax)
     {
         if (syntax is not NamedTypeSyntax { Arguments.Count: 0, IsKeyword: false } named)
             return null;

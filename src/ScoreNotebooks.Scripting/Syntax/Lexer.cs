@@ -173,7 +173,7 @@ internal sealed class Lexer(TextCursor cursor)
 
     private static bool IsWordStart(char character) => char.IsLetter(character) || character == '_' || char.GetUnicodeCategory(character) == UnicodeCategory.LetterNumber;
 
-    private static bool IsWordPart(char character) =>
+    public static bool IsWordPart(char character) =>
         char.IsLetterOrDigit(character) || character == '_' || char.GetUnicodeCategory(character)
             is UnicodeCategory.LetterNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
             or UnicodeCategory.ConnectorPunctuation;

@@ -11,10 +11,15 @@ internal sealed class CallBinder(Binder binder)
             return Display(binder.Expressions.BindValue(syntax.Arguments[0].Value), syntax.Span);
         var target = syntax.Target is MemberSyntax member ? binder.Members.Bind(member, isCalled: true) : binder.Expressions.BindTarget(syntax.Target);
         if (target is BoundMethodGroup group)
+        {
+            binder.Context.Probe?.SeeCall(binder, group.Receiver, group.Methods, group.Receiver is null ? [] : binder.Members.Extensions(group.Name), syntax.Arguments);
             return BindGroup(group, syntax);
+        }
+
         var value = binder.Expressions.ToValue(target);
         if (TypeFacts.DelegateSignature(value.Type) is not { } invoke)
             throw Fail.At(syntax.Target.Span, $"{TypeNames.Of(value.Type)} is not a method and cannot be called; leave out the parentheses.", $"{TypeNames.Of(value.Type)} 不是方法，不能调用；请去掉圆括号。");
+        binder.Context.Probe?.SeeCall(binder, value, [invoke], [], syntax.Arguments);
         var arguments = BindArguments(syntax.Arguments);
         var candidate = binder.Overloads.Resolve([invoke], arguments, null, syntax.Span, out var failure) ?? throw failure!.Error;
         return Complete(value, candidate, arguments, syntax.Span);
@@ -104,7 +109,11 @@ internal sealed class CallBinder(Binder binder)
         var arguments = BindArguments(syntax.Arguments);
         OverloadFailure? failure = null;
         if (group.Methods.Count > 0 && binder.Overloads.Resolve(group.Methods, arguments, group.TypeArguments, syntax.Span, out failure) is { } candidate)
+        {
+            SeeMethod(candidate, syntax);
             return Complete(group.Receiver, candidate, arguments, syntax.Span);
+        }
+
         if (group.Receiver is not null && BindExtension(group, arguments, syntax, ref failure) is { } call)
             return call;
         if (group is { Name: "Display", Receiver: { } shown } && arguments.Count == 0 && group.Methods.Count == 0)
@@ -122,8 +131,13 @@ internal sealed class CallBinder(Binder binder)
         var candidate = binder.Overloads.Resolve(methods, all, group.TypeArguments, syntax.Span, out var reason);
         if (reason is not null && (failure is null || reason.Progress > failure.Progress))
             failure = reason;
+        if (candidate is not null)
+            SeeMethod(candidate, syntax);
         return candidate is null ? null : Complete(null, candidate, all, syntax.Span);
     }
+
+    private void SeeMethod(Candidate candidate, CallSyntax syntax) => binder.Context.Probe?.SeeMeaning(
+        binder, syntax.Target is MemberSyntax member ? member.NameSpan : syntax.Target.Span, candidate.Method);
 
     private static ScriptErrorException Describe(BoundMethodGroup group, OverloadFailure? failure, CallSyntax syntax)
     {

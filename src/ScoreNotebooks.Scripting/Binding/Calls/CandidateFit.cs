@@ -53,7 +53,7 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
         {
             if (taken[index] || (isExpanded && index == _declared.Length - 1))
                 continue;
-            if (!_declared[index].IsOptional)
+            if (!_declared[index].IsOptional && binder.Context.Probe?.Holds(span) != true)
                 return Refuse(Missing(_declared[index]), 1);
             usesDefaults = true;
         }

@@ -117,6 +117,9 @@ internal sealed class TypeInference
     private bool FixIndependent()
     {
         var unfixed = _bounds.Where(static bounds => bounds.Fixed is null).ToList();
+        // Arguments that are still to be typed decide nothing yet.
+        if (_binder.Context.Probe is not null && unfixed.RemoveAll(static bounds => !bounds.HasAny) > 0 && unfixed.Count == 0)
+            return false;
         if (unfixed.Count == 0)
             return true;
         var ready = unfixed.Where(bounds => !DependsOnOthers(Array.IndexOf(_bounds, bounds))).ToList();

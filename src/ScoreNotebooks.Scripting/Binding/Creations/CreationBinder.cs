@@ -19,10 +19,12 @@ internal sealed class CreationBinder(Binder binder)
 
     public BoundValue BindNew(NewSyntax syntax, Type type)
     {
+        binder.Context.Probe?.SeeInitializer(binder, type, syntax.Initializer);
         if (TypeFacts.DelegateSignature(type) is not null)
             return syntax.Arguments is [var single] ? binder.Expressions.BindAs(single.Value, type) : throw Fail.At(syntax.Span, "A delegate is made from one lambda.", "委托由一个 lambda 创建。");
         if (type.IsAbstract || type.IsInterface || type.IsEnum && syntax.Arguments.Count > 0)
             throw Fail.At(syntax.Span, $"{TypeNames.Of(type)} cannot be made with new.", $"不能用 new 创建 {TypeNames.Of(type)}。");
+        binder.Context.Probe?.SeeCall(binder, null, [.. type.GetConstructors().Where(binder.Members.IsUsable)], [], syntax.Arguments);
         var arguments = binder.Calls.BindArguments(syntax.Arguments);
         var creation = Construct(type, arguments, syntax, out var setsRequired);
         if (!setsRequired)
@@ -47,6 +49,7 @@ internal sealed class CreationBinder(Binder binder)
                     failure!.Error.Span,
                     $"{failure.Error.Message} {TypeNames.Of(type)} is made by: {string.Join("; ", constructors.Take(4).Select(MethodNames.Of))}.",
                     $"{failure.Error.Chinese}创建 {TypeNames.Of(type)} 的方式：{string.Join("；", constructors.Take(4).Select(MethodNames.Of))}。");
+        binder.Context.Probe?.SeeMeaning(binder, span, candidate.Method);
         setsRequired = candidate.Method.IsDefined(typeof(System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute), inherit: false);
         var values = binder.Calls.Arrange(candidate, arguments, syntax.Span);
         return new ConstructionNode(Erasure.OfMember((ConstructorInfo)candidate.Method), values, type, Erasure.Of(type)) { Span = syntax.Span, Order = CallBinder.OrderOf(candidate) };
@@ -103,6 +106,7 @@ internal sealed class CreationBinder(Binder binder)
     private BoundValue BindWith(WithSyntax syntax)
     {
         var operand = binder.Expressions.BindValue(syntax.Operand);
+        binder.Context.Probe?.SeeInitializer(binder, operand.Type, syntax.Initializer);
         if (NameLists.IsAnonymous(operand.Type))
             return BindAnonymousWith(operand, syntax);
         if (operand.Type.IsValueType && !TypeFacts.IsNullable(operand.Type) && operand.Type != typeof(void))

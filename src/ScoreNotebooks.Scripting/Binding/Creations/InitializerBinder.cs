@@ -5,6 +5,7 @@ internal sealed class InitializerBinder(Binder binder)
 {
     public SequenceNode Bind(BoundValue creation, InitializerSyntax syntax, bool isNested = false)
     {
+        binder.Context.Probe?.SeeInitializer(binder, creation.Type, syntax);
         var receiver = binder.NewReceiver(creation.Type, creation.Span, isVariable: creation.Type.IsValueType && !isNested);
         var target = isNested && creation.Type.IsValueType ? RequireStruct(creation) : receiver;
         var actions = syntax.Items.Select(item => BindItem(target, item, isNested)).ToList();
@@ -29,7 +30,11 @@ internal sealed class InitializerBinder(Binder binder)
     private BoundValue FindMember(AssignableNode receiver, InitializerItemSyntax item)
     {
         if (binder.Members.TryInstanceValue(receiver, item.Member!, item.Span) is { } member)
+        {
+            binder.Context.Probe?.SeeMeaning(binder, item.Span, member);
             return member;
+        }
+
         var name = new MemberSyntax(item.Span, new ReceiverSyntax(item.Span), item.Member!, item.Span, null);
         throw binder.Members.Unknown(receiver.Type, System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance, name);
     }

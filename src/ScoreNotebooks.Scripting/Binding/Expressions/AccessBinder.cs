@@ -6,7 +6,7 @@ internal sealed class AccessBinder(Binder binder)
     private readonly Stack<BoundValue> _receivers = new();
 
     /// <summary>What stands left of the innermost <c>?.</c> that is being bound.</summary>
-    public BoundValue Receiver => _receivers.Peek();
+    public BoundValue Receiver => _receivers.TryPeek(out var receiver) ? receiver : throw Fail.At(default, "Nothing stands left of ?.", "?. 左边没有内容。");
 
     public BoundValue Bind(ConditionalAccessSyntax syntax)
     {

@@ -37,7 +37,11 @@ internal sealed class ExpressionBinder(Binder binder)
 
     public BoundValue BindValue(ExpressionSyntax syntax) => ToValue(Bind(syntax));
 
-    public BoundValue BindAs(ExpressionSyntax syntax, Type type) => binder.Conversions.Convert(Bind(syntax), type);
+    public BoundValue BindAs(ExpressionSyntax syntax, Type type)
+    {
+        binder.Context.Probe?.SeeExpected(binder, syntax, type);
+        return binder.Conversions.Convert(Bind(syntax), type);
+    }
 
     /// <summary>Binds what stands left of a dot or parenthesis, where a type, a namespace or a method may stand.</summary>
     public BoundExpression BindTarget(ExpressionSyntax syntax) => Bind(syntax);
@@ -92,7 +96,7 @@ internal sealed class ExpressionBinder(Binder binder)
 
     private BoundExpression BindOperator(ExpressionSyntax syntax) => syntax switch
     {
-        BinarySyntax binary => binder.Operators.BindBinary(binary.Operator, Bind(binary.Left), Bind(binary.Right), binary.Span),
+        BinarySyntax binary => BindBinary(binary),
         UnarySyntax { Operator: "++" or "--" } step => binder.Assignments.BindStep(step.Operand, step.Operator, givesOld: false, step.Span),
         PostfixSyntax { Operator: "!" } forgiven => Bind(forgiven.Operand),
         PostfixSyntax step => binder.Assignments.BindStep(step.Operand, step.Operator, givesOld: true, step.Span),
@@ -113,6 +117,14 @@ internal sealed class ExpressionBinder(Binder binder)
         DeclarationSyntax => throw Fail.At(syntax.Span, "A declaration cannot stand here.", "这里不能声明变量。"),
         _ => throw Fail.At(syntax.Span, "This expression is outside the script subset.", "脚本子集不支持这种表达式。"),
     };
+
+    private BoundExpression BindBinary(BinarySyntax syntax)
+    {
+        var left = Bind(syntax.Left);
+        if (left.Type is { } type)
+            binder.Context.Probe?.SeeExpected(binder, syntax.Right, type);
+        return binder.Operators.BindBinary(syntax.Operator, left, Bind(syntax.Right), syntax.Span);
+    }
 
     private ConstantNode BindDefault(DefaultSyntax syntax)
     {

@@ -8,6 +8,7 @@ internal sealed class IndexBinder(Binder binder)
     public BoundExpression Bind(IndexSyntax syntax)
     {
         var target = binder.Expressions.BindValue(syntax.Target);
+        binder.Context.Probe?.SeeCall(binder, target, [.. Indexers(target.Type).Select(static property => property.GetMethod!)], [], syntax.Arguments);
         var arguments = binder.Calls.BindArguments(syntax.Arguments);
         var type = target.Type;
         if (type.IsArray)

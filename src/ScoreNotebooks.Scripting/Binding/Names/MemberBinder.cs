@@ -12,6 +12,14 @@ internal sealed class MemberBinder(Binder binder)
     public BoundExpression Bind(MemberSyntax syntax, bool isCalled = false)
     {
         var target = binder.Expressions.BindTarget(syntax.Target);
+        binder.Context.Probe?.SeeMember(binder, syntax, target);
+        var bound = Find(syntax, target, isCalled);
+        binder.Context.Probe?.SeeMeaning(binder, syntax.NameSpan, bound);
+        return bound;
+    }
+
+    private BoundExpression Find(MemberSyntax syntax, BoundExpression target, bool isCalled)
+    {
         return target switch
         {
             BoundNamespace containing => BindInNamespace(containing.Name, syntax),

@@ -12,6 +12,14 @@ internal sealed class NameBinder(Binder binder)
 
     public BoundExpression Bind(NameSyntax syntax)
     {
+        binder.Context.Probe?.SeeName(binder, syntax);
+        var bound = Find(syntax);
+        binder.Context.Probe?.SeeMeaning(binder, syntax.Span, bound);
+        return bound;
+    }
+
+    private BoundExpression Find(NameSyntax syntax)
+    {
         if (syntax.TypeArguments is null)
         {
             if (TryVariable(syntax.Name, syntax.Span) is { } variable)

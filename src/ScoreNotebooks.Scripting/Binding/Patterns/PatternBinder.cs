@@ -60,6 +60,7 @@ internal sealed class PatternBinder(Binder binder)
     private PatternNode BindConstant(ConstantPatternSyntax syntax, Type input, out Type narrowed)
     {
         narrowed = input;
+        binder.Context.Probe?.SeeExpected(binder, syntax.Value, input);
         var bound = binder.Expressions.Bind(syntax.Value);
         if (bound is BoundTypeName type)
             return TypeTest(narrowed = type.Named);
@@ -131,6 +132,7 @@ internal sealed class PatternBinder(Binder binder)
         BoundValue member = receiver;
         foreach (var name in syntax.Path)
         {
+            binder.Context.Probe?.SeePattern(binder, member.Type, name);
             if (TypeFacts.IsNullable(member.Type) || (member != receiver && !member.Type.IsValueType))
                 throw Refusals.Construct(syntax.Span, "Property patterns through a value that may be null", "经过可为 null 的值的属性模式", "nest the pattern: { A: { B: … } }", "嵌套书写：{ A: { B: … } }");
             member = binder.Members.TryInstanceValue(member, name, syntax.Span) ?? throw Fail.At(syntax.Span, $"{TypeNames.Of(member.Type)} has no member {name}.", $"{TypeNames.Of(member.Type)} 没有成员 {name}。");

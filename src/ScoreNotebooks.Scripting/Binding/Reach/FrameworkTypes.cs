@@ -39,6 +39,8 @@ internal static class FrameworkTypes
         return FullNames.Contains(name + "." + WithoutArity(definition.Name)) && (!type.IsNested || type.Name == "Enumerator" || type.Name is "KeyCollection" or "ValueCollection");
     }
 
+    public static IEnumerable<string> Namespaces => Allowed.Select(static allowed => allowed.Namespace).Concat(Empty);
+
     public static bool IsNamespace(string name)
     {
         foreach (var (allowed, _) in Allowed)

@@ -58,6 +58,16 @@ internal sealed class TypeCatalog(IReadOnlyList<Assembly> libraries)
         return _namespaces.Contains(name);
     }
 
+    /// <summary>Every namespace that a using may name.</summary>
+    public IEnumerable<string> Namespaces
+    {
+        get
+        {
+            Index();
+            return _namespaces.Concat(FrameworkTypes.Namespaces);
+        }
+    }
+
     public IEnumerable<string> NamesIn(string containing)
     {
         Index();

@@ -34,6 +34,8 @@ internal sealed class CellBinder(BindingContext context, SourceText source)
         BoundValue? result = null;
         if (syntax.Result is not null)
             Attempt(() => result = BindResult(binder, syntax.Result), null, scope);
+        if (syntax.Result is not null && context.Probe is { HasSeen: false } probe)
+            Forgiveness.LookInside(binder, probe, syntax.Result);
         return new BoundCell(statements, result, _function, scope) { Source = source };
     }
 
@@ -45,6 +47,7 @@ internal sealed class CellBinder(BindingContext context, SourceText source)
 
     private void Import(Binder binder, UsingSyntax syntax)
     {
+        context.Probe?.SeeImport(binder, syntax);
         var name = string.Join('.', syntax.Parts);
         if (!syntax.IsStatic)
         {

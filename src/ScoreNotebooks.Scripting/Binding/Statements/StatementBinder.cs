@@ -7,7 +7,10 @@ internal sealed class StatementBinder(Binder binder)
 {
     private int _loops;
 
-    public StatementNode Bind(StatementSyntax syntax)
+    public StatementNode Bind(StatementSyntax syntax) =>
+        binder.Context.Probe is { } probe ? Forgiveness.Bind(binder, probe, syntax, BindStrictly) : BindStrictly(syntax);
+
+    private StatementNode BindStrictly(StatementSyntax syntax)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         return syntax switch
@@ -46,7 +49,7 @@ internal sealed class StatementBinder(Binder binder)
 
     private ExpressionStatementNode BindExpression(ExpressionStatementSyntax syntax)
     {
-        if (!ExpressionBinder.IsStatement(syntax.Expression))
+        if (binder.Context.Probe is null && !ExpressionBinder.IsStatement(syntax.Expression))
             throw Fail.At(
                 syntax.Expression.Span,
                 "Only an assignment, a call, a step (++, --), await or new can be a statement. Leave out the semicolon at the end of the cell to show a value.",

@@ -20,7 +20,7 @@ internal sealed class CellParser(Parser parser)
         while (_reader.At("using") && !_reader.Peek(1).Is("("))
             _usings.Add(ParseUsing());
         while (!_reader.AtEnd)
-            ParseItem();
+            ParseItemOrSkip();
         return new CellSyntax(_reader.SpanFrom(0), _directives, _usings, _statements, _result);
     }
 
@@ -37,6 +37,19 @@ internal sealed class CellParser(Parser parser)
             parts.Add(_reader.ExpectName());
         _reader.Expect(";");
         return new UsingSyntax(_reader.SpanFrom(start), isStatic, parts);
+    }
+
+    private void ParseItemOrSkip()
+    {
+        var start = _reader.Position;
+        try
+        {
+            ParseItem();
+        }
+        catch (ScriptErrorException error) when (_reader.Lenience is not null)
+        {
+            _reader.SkipStatement(start, error.Span);
+        }
     }
 
     private void ParseItem()

@@ -60,7 +60,7 @@ internal sealed class CreationParser(Parser parser)
 
     private NewSyntax ParseObject(int start, TypeSyntax? type)
     {
-        if (!_reader.At("(") && !_reader.At("{"))
+        if (!_reader.At("(") && !_reader.At("{") && !_reader.IsForgiven)
             throw _reader.Error("Arguments in parentheses must follow the type: new T(…).", "类型后面要有圆括号和参数：new T(…)。");
         var arguments = _reader.At("(") ? _operands.ParseArguments("(", ")") : [];
         var initializer = _reader.At("{") ? ParseInitializer() : null;

@@ -16,6 +16,7 @@ internal sealed class OperandParser(Parser parser)
             TokenKind.Keyword => ParseKeyword(token),
             TokenKind.Punctuation when token.Is("(") => ParseParenthesized(),
             TokenKind.Punctuation when token.Is("[") => ParseCollection(),
+            TokenKind.End when _reader.IsForgiven => new NameSyntax(token.Span, "", null),
             _ => throw _reader.Unexpected(),
         };
     }
@@ -89,8 +90,8 @@ internal sealed class OperandParser(Parser parser)
             parts.Add(new InterpolationSyntax(
                 part.Span,
                 part.Text,
-                part.Value is null ? null : Parser.ParseHole(part.Value),
-                part.Alignment is null ? null : Parser.ParseHole(part.Alignment),
+                part.Value is null ? null : Parser.ParseHole(part.Value, _reader.Lenience),
+                part.Alignment is null ? null : Parser.ParseHole(part.Alignment, _reader.Lenience),
                 part.Format));
         return new InterpolatedStringSyntax(token.Span, parts);
     }
@@ -204,7 +205,7 @@ internal sealed class OperandParser(Parser parser)
         while (_reader.TryTake(","));
         _reader.Expect(")");
         var span = _reader.SpanFrom(start);
-        return elements is [{ Name: null }]
+        return elements is [{ Name: null }] || (elements.Count == 1 && _reader.IsForgiven)
             ? new ParenthesizedSyntax(span, elements[0].Value)
             : elements.Count == 1
             ? throw new ScriptErrorException(span, "A tuple has at least two elements.", "元组至少要有两个元素。")

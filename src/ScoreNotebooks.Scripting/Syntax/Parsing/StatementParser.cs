@@ -16,6 +16,8 @@ internal sealed class StatementParser(Parser parser)
         var statements = new List<StatementSyntax>();
         while (!_reader.At("}"))
         {
+            if (_reader.IsForgiven)
+                break;
             if (_reader.AtEnd)
                 throw new ScriptErrorException(new TextSpan(start, 1), "This { has no }.", "这个 { 没有对应的 }。");
             statements.Add(Parse(mayEndWithoutSemicolon: false));
@@ -36,6 +38,7 @@ internal sealed class StatementParser(Parser parser)
             TokenKind.Directive => throw _reader.Error("A line that begins with # must come before everything else in its cell.", "以 # 开头的行必须写在单元格的最前面。"),
             TokenKind.Keyword when TryParseKeyword(token) is { } statement => statement,
             TokenKind.Punctuation when token.Is("{") => ParseBlock(),
+            TokenKind.End when _reader.IsForgiven => new EmptySyntax(token.Span),
             TokenKind.Punctuation when token.Is(";") => new EmptySyntax(_reader.Take().Span),
             TokenKind.Punctuation when token.Is("[") && _reader.AfterClosing(0).Kind == TokenKind.Keyword && Refusals.Keyword(_reader.AfterClosing(0)) is { } declared => throw declared,
             TokenKind.Identifier when _reader.Peek(1).Is(":") && !_reader.Peek(2).Is(":") => throw Refusals.Construct(token.Span, "Labels", "标签", "write a loop with break or continue", "改用循环以及 break、continue"),

@@ -1,8 +1,13 @@
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>The tokens of a cell, read one after another.</summary>
-internal sealed class TokenReader(IReadOnlyList<Token> tokens)
+internal sealed class TokenReader(IReadOnlyList<Token> tokens, Lenience? lenience = null)
 {
+    public Lenience? Lenience => lenience;
+
+    /// <summary>Whether what is missing here may be missing, because the text ends before it was typed.</summary>
+    public bool IsForgiven => lenience is not null && AtEnd;
+
     public int Position { get; set; }
 
     public Token Current => Peek(0);
@@ -33,12 +38,14 @@ internal sealed class TokenReader(IReadOnlyList<Token> tokens)
         return true;
     }
 
-    public Token Expect(string text) => Current.Is(text) ? Take() : throw Missing(text);
+    public Token Expect(string text) => Current.Is(text) ? Take() : IsForgiven ? new Token(TokenKind.Punctuation, text, Current.Span) : throw Missing(text);
 
     public string ExpectName()
     {
         if (Current.Kind == TokenKind.Identifier)
             return Take().Text;
+        if (IsForgiven)
+            return "";
         throw Current.Kind == TokenKind.Keyword
             ? Error($"{Current.Text} is a reserved word and cannot be a name; write @{Current.Text}.", $"{Current.Text} 是保留字，不能作名称；可写成 @{Current.Text}。")
             : Error($"A name must stand here, not {Describe(Current)}.", $"这里应当是名称，而不是 {DescribeInChinese(Current)}。");
@@ -69,6 +76,24 @@ internal sealed class TokenReader(IReadOnlyList<Token> tokens)
         }
 
         return tokens[^1];
+    }
+
+    /// <summary>Passes over a statement that cannot be read, to behind its semicolon or block, or to the next line.</summary>
+    public void SkipStatement(int start, TextSpan error)
+    {
+        var depth = 0;
+        for (Position = start; !AtEnd;)
+        {
+            var token = Take();
+            depth += token switch
+            {
+                { Kind: TokenKind.Punctuation, Text: "(" or "[" or "{" } => 1,
+                { Kind: TokenKind.Punctuation, Text: ")" or "]" or "}" } => -1,
+                _ => 0,
+            };
+            if (depth <= 0 && (token.Is(";") || token.Is("}") || (Current.Span.Start >= error.Start && lenience!.BeginsLine(Current, token))))
+                return;
+        }
     }
 
     private ScriptErrorException Missing(string text)

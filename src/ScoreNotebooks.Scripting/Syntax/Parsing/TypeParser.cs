@@ -7,7 +7,7 @@ internal sealed class TypeParser(Parser parser)
 {
     private readonly TokenReader _reader = parser.Reader;
 
-    public TypeSyntax Parse() => TryParse() ?? throw MissingType();
+    public TypeSyntax Parse() => TryParse() ?? Missing();
 
     /// <summary>The type that begins here; null, and nothing taken, when there is none.</summary>
     public TypeSyntax? TryParse(bool allowNullable = true)
@@ -21,7 +21,7 @@ internal sealed class TypeParser(Parser parser)
     }
 
     /// <summary>Parses a type without array brackets or question mark.</summary>
-    public TypeSyntax ParseWithoutSuffix() => (_reader.At("(") ? TryParseTuple() : TryParseName()) ?? throw MissingType();
+    public TypeSyntax ParseWithoutSuffix() => (_reader.At("(") ? TryParseTuple() : TryParseName()) ?? Missing();
 
     /// <summary><c>&lt;A, B&gt;</c>, if it is one; null, and nothing taken, if not.</summary>
     public List<TypeSyntax>? TryParseArguments()
@@ -41,7 +41,7 @@ internal sealed class TypeParser(Parser parser)
             arguments.Add(argument);
         }
         while (_reader.TryTake(","));
-        if (_reader.TryTake(">"))
+        if (_reader.TryTake(">") || (_reader.IsForgiven && _reader.Lenience!.ClosesTypeArguments))
             return arguments;
         _reader.Position = start;
         return null;
@@ -114,5 +114,7 @@ internal sealed class TypeParser(Parser parser)
         return new ArrayTypeSyntax(_reader.SpanFrom(element.Span.Start), element, rank);
     }
 
-    private ScriptErrorException MissingType() => _reader.Error("A type must stand here.", "这里应当是类型。");
+    private NamedTypeSyntax Missing() => _reader.IsForgiven
+        ? new NamedTypeSyntax(_reader.Current.Span, null, "", [], IsKeyword: false)
+        : throw _reader.Error("A type must stand here.", "这里应当是类型。");
 }

@@ -1,0 +1,95 @@
+using System.Reflection;
+
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>Watches one place of a cell while the cell is bound, and notes what the binder knows when it comes by.</summary>
+/// <param name="place">The name that is asked about.</param>
+internal sealed class CursorProbe(TextSpan place)
+{
+    /// <summary>Stands in a text for the name that is being typed; nobody has a name like it.</summary>
+    public const string Marker = "ǂcursor";
+
+    private readonly List<Sighting> _sightings = [];
+
+    public IReadOnlyList<Sighting> Sightings => _sightings;
+
+    /// <summary>Whether anything was seen that says what could stand at the place.</summary>
+    public bool HasSeen => _sightings.Exists(static sighting => sighting is not (ExpectedSighting or CallSighting));
+
+    public void SeeName(Binder binder, NameSyntax syntax)
+    {
+        if (syntax.Name == Marker)
+            _sightings.Add(new NameSighting(binder, VariablesIn(binder)));
+    }
+
+    public void SeeType(Binder binder, NamedTypeSyntax syntax)
+    {
+        if (syntax.Name == Marker)
+            _sightings.Add(new TypeSighting(binder, syntax.Qualifier, VariablesIn(binder)));
+    }
+
+    public void SeeMember(Binder binder, MemberSyntax syntax, BoundExpression target)
+    {
+        if (syntax.Name == Marker)
+            _sightings.Add(new MemberSighting(binder, target));
+    }
+
+    public void SeeImport(Binder binder, UsingSyntax syntax)
+    {
+        if (syntax.Parts[^1] == Marker)
+            _sightings.Add(new ImportSighting(binder, string.Join('.', syntax.Parts.Take(syntax.Parts.Count - 1)), syntax.IsStatic));
+    }
+
+    public void SeeInitializer(Binder binder, Type type, InitializerSyntax? syntax)
+    {
+        if (syntax?.Items.Any(IsMarker) == true)
+            _sightings.Add(new InitializerSighting(binder, type, IsPattern: false, [.. syntax.Items.Select(static item => item.Member).OfType<string>()]));
+    }
+
+    public void SeePattern(Binder binder, Type type, string name)
+    {
+        if (name == Marker)
+            _sightings.Add(new InitializerSighting(binder, type, IsPattern: true, []));
+    }
+
+    public void SeeExpected(Binder binder, ExpressionSyntax syntax, Type type)
+    {
+        if (IsMarker(syntax) || syntax is NewSyntax { Type: NamedTypeSyntax { Name: Marker, Qualifier: null } })
+            _sightings.Add(new ExpectedSighting(binder, type));
+    }
+
+    public void SeeCall(Binder binder, BoundValue? receiver, IReadOnlyList<MethodBase> methods, IReadOnlyList<MethodInfo> extensions, IReadOnlyList<ArgumentSyntax> arguments)
+    {
+        for (var index = 0; index < arguments.Count; index++)
+            if (Holds(arguments[index].Span))
+                _sightings.Add(new CallSighting(binder, receiver, methods, extensions, arguments, index));
+    }
+
+    /// <summary>Notes what a name means, when it is the one asked about.</summary>
+    public void SeeMeaning(Binder binder, TextSpan name, object meaning)
+    {
+        if (name.Start == place.Start)
+            _sightings.Add(new MeaningSighting(binder, meaning));
+    }
+
+    public bool Holds(TextSpan span) => span.Start <= place.Start && place.End <= span.End;
+
+    public static bool IsMarker(ExpressionSyntax syntax) => syntax is NameSyntax { Name: Marker } or LiteralSyntax { Value: Marker };
+
+    private static bool IsMarker(InitializerItemSyntax item) =>
+        item.Member == Marker || (item is { Member: null, Index: null, Values: [NameSyntax { Name: Marker }] });
+
+    private static List<Variable> VariablesIn(Binder binder)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var variables = new List<Variable>();
+        for (var scope = binder.Scope; scope is not null; scope = scope.Parent)
+            foreach (var variable in scope.Declared)
+                if (seen.Add(variable.Name))
+                    variables.Add(variable);
+        foreach (var variable in binder.Context.Variables.Values)
+            if (seen.Add(variable.Name))
+                variables.Add(variable);
+        return variables;
+    }
+}

@@ -1,0 +1,31 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>What a simple name may be: a variable, an imported member, a type, a namespace.</summary>
+/// <param name="binder">Knows imports and reach.</param>
+/// <param name="types">Knows types and namespaces.</param>
+/// <param name="documentation">What is said about members and types.</param>
+internal sealed class NameOffers(Binder binder, TypeOffers types, Documentation documentation)
+{
+    private static readonly CompletionItem Display = new("display", CompletionItemKind.Method) { Detail = "void display(object value)" };
+
+    private static readonly CompletionItem Console = new("Console", CompletionItemKind.Class) { Detail = "class Console" };
+
+    public IEnumerable<Offer> Of(IReadOnlyList<Variable> variables) => variables.Select(Of)
+        .Concat(binder.Context.StaticImports.SelectMany(new MemberOffers(binder, documentation).OfType))
+        .Append(new Offer(Display, OfferRank.Extension))
+        .Append(new Offer(Console, OfferRank.Type))
+        .Concat(OfTypes());
+
+    /// <summary>Types and namespaces alone.</summary>
+    public IEnumerable<Offer> OfTypes() => binder.Context.Imports.SelectMany(types.TypesOf).Concat(types.NamespacesBelow(""));
+
+    /// <summary>What may follow <c>new</c>.</summary>
+    public IEnumerable<Offer> OfCreatable() => binder.Context.Imports.SelectMany(types.CreatableOf).Concat(types.NamespacesBelow(""));
+
+    private static Offer Of(Variable variable)
+    {
+        var kind = variable.Constant is null ? CompletionItemKind.Variable : CompletionItemKind.Constant;
+        var detail = variable.IsPoisoned ? "" : $"{TypeNames.Of(variable.Type)} {variable.Name}";
+        return new Offer(new CompletionItem(MemberOffers.Written(variable.Name), kind) { Detail = detail }, OfferRank.Variable);
+    }
+}

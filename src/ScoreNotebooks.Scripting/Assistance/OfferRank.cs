@@ -1,0 +1,16 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>How near at hand a completion is, the nearest first.</summary>
+internal enum OfferRank
+{
+    Expected,
+    NamedArgument,
+    Variable,
+    Member,
+    InheritedMember,
+    Extension,
+    Type,
+    Namespace,
+    Keyword,
+    MemberOfObject,
+}
