@@ -23,6 +23,7 @@ internal sealed class Binder
         Patterns = new PatternBinder(this);
         Expressions = new ExpressionBinder(this);
         Statements = new StatementBinder(this);
+        Functions = new FunctionBinder(this);
     }
 
     public BindingContext Context { get; }
@@ -62,6 +63,8 @@ internal sealed class Binder
     public ExpressionBinder Expressions { get; }
 
     public StatementBinder Statements { get; }
+
+    public FunctionBinder Functions { get; }
 
     /// <summary>Whether what is being bound stands inside <c>checked(…)</c> or <c>unchecked(…)</c>.</summary>
     public Overflow Overflow { get; private set; }
@@ -111,7 +114,7 @@ internal sealed class Binder
                 span,
                 $"{name} is used further up in this cell with its earlier value; give the new variable another name.",
                 $"本单元格前面已经用过之前的 {name}；请给新变量换一个名称。");
-        var variable = new Variable(name, type, isGlobal ? null : Scope.Function) { ReadOnlyBecause = readOnlyBecause, Constant = constant };
+        var variable = new Variable(name, type, isGlobal ? null : Scope.Function) { ReadOnlyBecause = readOnlyBecause, Constant = constant, DeclaredAt = span.Start };
         Scope.Declare(variable);
         Context.Probe?.SeeMeaning(this, span, variable);
         return Reference(variable, span);
@@ -119,9 +122,29 @@ internal sealed class Binder
 
     public ReceiverNode NewReceiver(Type type, TextSpan span, bool isVariable = false) => new(type, Scope.Function.NewSlot()) { Span = span, IsVariable = isVariable };
 
+    /// <summary>Refuses a function whose name is taken; functions of the session may share one when their parameters differ.</summary>
+    public void RefuseDuplicate(ScriptFunction function)
+    {
+        var others = Scope.FunctionsHere(function.Name);
+        if (others.Count == 0)
+        {
+            RefuseDuplicate(function.Name, function.Syntax.NameSpan);
+            if (function.IsGlobal && LoadedNames.Contains(function.Name))
+                throw Fail.At(
+                    function.Syntax.NameSpan,
+                    $"{function.Name} is declared already in the code that this cell loads; choose another name.",
+                    $"本单元格加载的代码已经声明过 {function.Name}，请换一个名称。");
+        }
+        else if (!function.IsGlobal || others.Any(function.HasSignatureOf))
+            throw Fail.At(
+                function.Syntax.NameSpan,
+                $"There is another function {function.Name}" + (function.IsGlobal ? " with the same parameters; choose another name." : " in this block; choose another name."),
+                function.IsGlobal ? $"已有参数相同的函数 {function.Name}，请换一个名称。" : $"本语句块已有函数 {function.Name}，请换一个名称。");
+    }
+
     private void RefuseDuplicate(string name, TextSpan span)
     {
-        for (var scope = Scope; scope is not null; scope = scope.Parent)
+        for (var scope = Scope; scope is not null && (scope == Scope || scope.Function == Scope.Function); scope = scope.Parent)
             if (scope.DeclaresHere(name) && (scope.Parent is not null || scope == Scope))
                 throw Fail.At(span, $"{name} is declared already in this cell; choose another name.", $"本单元格已经声明过 {name}，请换一个名称。");
     }

@@ -37,7 +37,33 @@ internal sealed class BindingContext
 
     public Dictionary<string, Variable> Variables { get; } = new(StringComparer.Ordinal);
 
-    public BindingState Remember() => new([.. Imports], [.. StaticImports], new Dictionary<string, Variable>(Variables, StringComparer.Ordinal), Catalog.Libraries.Count);
+    /// <summary>The functions of the session, by name.</summary>
+    public Dictionary<string, List<ScriptFunction>> Functions { get; } = new(StringComparer.Ordinal);
+
+    public FunctionCaptures Captures { get; } = new();
+
+    /// <summary>Makes what a cell declares known to the cells after it.</summary>
+    public void Commit(Scope scope)
+    {
+        foreach (var function in scope.DeclaredFunctions)
+        {
+            Variables.Remove(function.Name);
+            if (!Functions.TryGetValue(function.Name, out var functions))
+                Functions[function.Name] = functions = [];
+            functions.RemoveAll(function.HasSignatureOf);
+            functions.Add(function);
+        }
+
+        foreach (var variable in scope.Declared)
+            Variables[variable.Name] = variable;
+    }
+
+    public BindingState Remember() => new([.. Imports], [.. StaticImports], new Dictionary<string, Variable>(Variables, StringComparer.Ordinal), Functions.ToDictionary(static entry => entry.Key, static entry => entry.Value.ToList(), StringComparer.Ordinal), Catalog.Libraries.Count);
+
+    /// <summary>The names of variables and functions that were declared since a moment.</summary>
+    public IEnumerable<string> NamesSince(BindingState state) =>
+        Variables.Keys.Where(name => state.Variables.GetValueOrDefault(name) != Variables[name])
+            .Concat(Functions.Keys.Where(name => !Functions[name].SequenceEqual(state.Functions.GetValueOrDefault(name) ?? [])));
 
     public void Restore(BindingState state)
     {
@@ -45,6 +71,9 @@ internal sealed class BindingContext
         Variables.Clear();
         foreach (var (name, variable) in state.Variables)
             Variables.Add(name, variable);
+        Functions.Clear();
+        foreach (var (name, functions) in state.Functions)
+            Functions.Add(name, functions);
         Catalog.RemoveFrom(state.TrustedCount);
     }
 

@@ -5,4 +5,5 @@ internal sealed record BindingState(
     IReadOnlyList<string> Imports,
     IReadOnlyList<Type> StaticImports,
     IReadOnlyDictionary<string, Variable> Variables,
+    IReadOnlyDictionary<string, List<ScriptFunction>> Functions,
     int TrustedCount);

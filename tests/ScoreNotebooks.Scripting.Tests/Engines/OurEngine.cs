@@ -41,6 +41,15 @@ public static class OurEngine
         }
     }
 
+    /// <summary>What the last of the cells of one session gives.</summary>
+    public static Outcome EvaluateSession(IReadOnlyList<string> cells)
+    {
+        var session = new ScriptSession(Options);
+        foreach (var cell in cells.SkipLast(1))
+            session.Run(cell);
+        return OutcomeOf(session.Run(cells[^1]));
+    }
+
     public static Outcome OutcomeOf(ScriptResult result)
     {
         if (result.Diagnostics.Count > 0)

@@ -13,7 +13,7 @@ public static class RealEngine
 {
     private const int MostPerScript = 600;
 
-    private static readonly RealOptions Options = RealOptions.Default
+    public static RealOptions ScriptOptions { get; } = RealOptions.Default
         .WithReferences(typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(SortedSet<>).Assembly, typeof(Console).Assembly, typeof(System.Numerics.BigInteger).Assembly, typeof(Probe).Assembly)
         .WithImports("System", "System.Collections.Generic", "System.Linq", "System.Text", "System.Threading.Tasks", "System.Globalization", "ScoreNotebooks.Scripting.Samples")
         .WithLanguageVersion(LanguageVersion.CSharp14);
@@ -31,7 +31,7 @@ public static class RealEngine
             for (var index = 0; index < snippets.Length; index++)
                 if (outcomes[index] is null)
                     code.Add(index, wrapped[index].Body);
-            var script = CSharpScript.Create<Outcome[]>(code.ToString(), Options);
+            var script = CSharpScript.Create<Outcome[]>(code.ToString(), ScriptOptions);
             var errors = script.GetCompilation().GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
             foreach (var error in errors)
                 outcomes[code.IndexAt(error.Location.SourceSpan.Start)] = new Outcome(null, null, error.Id + " " + error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), null);

@@ -7,7 +7,8 @@ internal sealed class CallBinder(Binder binder)
 {
     public BoundExpression Bind(CallSyntax syntax)
     {
-        if (syntax.Target is NameSyntax { Name: "display", TypeArguments: null } && syntax.Arguments.Count == 1 && binder.Names.TryVariable("display", syntax.Span) is null)
+        if (syntax.Target is NameSyntax { Name: "display", TypeArguments: null } && syntax.Arguments.Count == 1 && binder.Names.TryVariable("display", syntax.Span) is null
+            && binder.Names.TryFunctions("display", syntax.Span) is null)
             return Display(binder.Expressions.BindValue(syntax.Arguments[0].Value), syntax.Span);
         var target = syntax.Target is MemberSyntax member ? binder.Members.Bind(member, isCalled: true) : binder.Expressions.BindTarget(syntax.Target);
         if (target is BoundMethodGroup group)
@@ -17,6 +18,9 @@ internal sealed class CallBinder(Binder binder)
         }
 
         var value = binder.Expressions.ToValue(target);
+        if (TypeFacts.DelegateSignature(value.Type) is null && value is VariableNode { Variable.Owner: null } && syntax.Target is NameSyntax name
+            && binder.Names.TryFunctions(name.Name, name.Span) is { } functions)
+            return BindGroup(functions, syntax);
         if (TypeFacts.DelegateSignature(value.Type) is not { } invoke)
             throw Fail.At(syntax.Target.Span, $"{TypeNames.Of(value.Type)} is not a method and cannot be called; leave out the parentheses.", $"{TypeNames.Of(value.Type)} 不是方法，不能调用；请去掉圆括号。");
         binder.Context.Probe?.SeeCall(binder, value, [invoke], [], syntax.Arguments);
@@ -81,6 +85,8 @@ internal sealed class CallBinder(Binder binder)
             || (!returns.IsValueType && binder.Conversions.Types.Standard(returns, signature.ReturnType) is not null);
         if (!fits || candidate.IsExpanded || candidate.UsesDefaults)
             return null;
+        if (method is ScriptFunction function)
+            return new Conversion(ConversionKind.Expression, null, () => binder.Functions.Group(function, target, group.Span));
         var held = receiver is { Type.IsValueType: true } ? StructVariables.Copy(receiver) : receiver;
         return new Conversion(ConversionKind.Expression, null, () => new MethodGroupNode(held, Erasure.Of(method), target) { Span = group.Span });
     }
@@ -155,6 +161,8 @@ internal sealed class CallBinder(Binder binder)
     {
         var method = (MethodInfo)candidate.Method;
         var values = Arrange(candidate, arguments, span);
+        if (method is ScriptFunction function)
+            return binder.Functions.Call(function, values, OrderOf(candidate), span);
         binder.Members.RequireReachable(method, method.ReturnType, span);
         if (receiver is not null && TypeFacts.IsNullable(receiver.Type) && NullableMembers.Call(receiver, method, values, span) is { } special)
             return special;

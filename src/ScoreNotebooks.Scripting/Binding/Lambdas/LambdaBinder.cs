@@ -5,7 +5,7 @@ internal sealed class LambdaBinder(Binder binder, UnboundLambda lambda, Scope sc
 {
     public LambdaAttempt Bind(IReadOnlyList<Type> parameterTypes, Type? returnType)
     {
-        var function = new FunctionScope(scope.Function) { ReturnType = returnType };
+        var function = new FunctionScope(scope.Function) { ReturnType = returnType, IsStatic = lambda.Syntax.IsStatic };
         var inner = new Scope(scope, function);
         var parameters = new List<Variable>();
         for (var index = 0; index < parameterTypes.Count; index++)
@@ -62,7 +62,7 @@ internal sealed class LambdaBinder(Binder binder, UnboundLambda lambda, Scope sc
 
     private LambdaAttempt BindBlock(BlockSyntax syntax, LambdaAttempt attempt)
     {
-        var block = binder.Statements.BindBlock(syntax);
+        var block = binder.Statements.BindBody(syntax);
         var reachesEnd = Reachability.ReachesEnd(syntax);
         var returns = attempt.Function.Returns;
         if (attempt.Function.ReturnType is { } wanted && wanted != typeof(void) && reachesEnd)

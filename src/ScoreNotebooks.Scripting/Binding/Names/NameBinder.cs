@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>Finds what a simple name means: a variable, an imported static member, a type or a namespace.</summary>
@@ -24,6 +26,8 @@ internal sealed class NameBinder(Binder binder)
         {
             if (TryVariable(syntax.Name, syntax.Span) is { } variable)
                 return variable;
+            if (TryFunctions(syntax.Name, syntax.Span) is { } functions)
+                return functions;
             if (syntax.Name == "Console")
                 return new BoundConsole { Span = syntax.Span };
         }
@@ -40,15 +44,47 @@ internal sealed class NameBinder(Binder binder)
 
     public BoundValue? TryVariable(string name, TextSpan span)
     {
+        if (binder.Scope.FindFunctions(name).Count > 0)
+            return null;
         if ((binder.Scope.Find(name) ?? binder.Context.Variables.GetValueOrDefault(name)) is not { } variable)
             return null;
         if (binder.Scope.Find(name) is null)
             binder.EarlierVariablesUsed.Add(name);
         if (variable.IsPoisoned)
             throw new PoisonedNameException(span);
-        return variable.Constant is { } constant
-            ? new ConstantNode(constant.Value, variable.Type) { Span = span }
-            : binder.Reference(variable, span);
+        if (variable.Constant is { } constant)
+            return new ConstantNode(constant.Value, variable.Type) { Span = span };
+        RefuseFromStatic(name, variable.Owner, span);
+        return binder.Reference(variable, span);
+    }
+
+    /// <summary>The functions of a name that cells declare: those of the block, or those of the session; null when there are none.</summary>
+    public BoundMethodGroup? TryFunctions(string name, TextSpan span)
+    {
+        var functions = new List<MethodInfo>(binder.Scope.FindFunctions(name));
+        if (functions is [] or [ScriptFunction { IsGlobal: true }, ..])
+            foreach (var earlier in binder.Context.Functions.GetValueOrDefault(name) ?? [])
+                if (!functions.Exists(function => earlier.HasSignatureOf((ScriptFunction)function)))
+                {
+                    functions.Add(earlier);
+                    binder.EarlierVariablesUsed.Add(name);
+                }
+
+        return functions.Count == 0 ? null : new BoundMethodGroup(null, typeof(ScriptFunction), name, functions) { Span = span };
+    }
+
+    /// <summary>Refuses what a static function between here and the declaration may not use.</summary>
+    /// <param name="name">The name, for the message.</param>
+    /// <param name="owner">Where it is declared; null for the session.</param>
+    /// <param name="span">The use.</param>
+    public void RefuseFromStatic(string name, FunctionScope? owner, TextSpan span)
+    {
+        for (var function = binder.Scope.Function; function is not null && function != owner; function = function.Parent)
+            if (function.IsStatic)
+                throw Fail.At(
+                    span,
+                    $"A static function cannot use {name}, which is declared outside it; leave out static, or pass the value.",
+                    $"static 函数不能使用在外面声明的 {name}；请去掉 static，或把值作为参数传入。");
     }
 
     public ScriptErrorException UnknownName(string name, TextSpan span, int arity, bool typesOnly)

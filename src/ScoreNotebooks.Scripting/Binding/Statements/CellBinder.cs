@@ -6,7 +6,7 @@ internal sealed class CellBinder(BindingContext context, SourceText source)
     private readonly List<ScriptErrorException> _errors = [];
     private readonly FunctionScope _function = new(null);
 
-    public IReadOnlyList<ScriptErrorException> Errors => _errors;
+    public IReadOnlyList<ScriptErrorException> Errors => [.. _errors.OrderBy(static error => error.Span.Start)];
 
     public CellDirectives Directives { get; } = new(context);
 
@@ -28,12 +28,18 @@ internal sealed class CellBinder(BindingContext context, SourceText source)
         var binder = new Binder(context, scope, source) { LoadedNames = LoadedNames, EarlierVariablesUsed = EarlierNamesUsed };
         foreach (var import in syntax.Usings)
             Attempt(() => Import(binder, import), null, scope);
+        var functions = new List<ScriptFunction>();
+        foreach (var function in syntax.Statements.OfType<FunctionSyntax>())
+            Attempt(() => functions.Add(binder.Functions.Declare(function)), function, scope);
         var statements = new List<StatementNode>();
         foreach (var statement in syntax.Statements)
             Attempt(() => statements.Add(binder.Statements.Bind(statement)), statement, scope);
         BoundValue? result = null;
         if (syntax.Result is not null)
             Attempt(() => result = BindResult(binder, syntax.Result), null, scope);
+        foreach (var function in functions)
+            Attempt(() => binder.Functions.BindBody(function), null, scope);
+        Attempt(context.Captures.Settle, null, scope);
         if (syntax.Result is not null && context.Probe is { HasSeen: false } probe)
             Forgiveness.LookInside(binder, probe, syntax.Result);
         return new BoundCell(statements, result, _function, scope) { Source = source };
@@ -102,6 +108,7 @@ internal sealed class CellBinder(BindingContext context, SourceText source)
 
     private static IEnumerable<string> DeclaredNames(StatementSyntax? statement) => statement switch
     {
+        FunctionSyntax function => [function.Name],
         LocalSyntax local => local.Variables.Select(static variable => variable.Name),
         ExpressionStatementSyntax { Expression: AssignmentSyntax { Target: TupleSyntax targets } } =>
             targets.Elements.Select(static element => element.Value).OfType<DeclarationSyntax>().Select(static declaration => declaration.Name),

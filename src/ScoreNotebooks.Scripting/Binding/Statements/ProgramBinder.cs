@@ -58,8 +58,7 @@ internal sealed class ProgramBinder(BindingContext context)
 
     private void Add(BoundCell cell)
     {
-        foreach (var variable in cell.Scope.Declared)
-            context.Variables[variable.Name] = variable;
+        context.Commit(cell.Scope);
         _parts.Add(cell);
     }
 
@@ -106,6 +105,6 @@ internal sealed class ProgramBinder(BindingContext context)
         context.RestoreImports(before);
         into.EarlierNamesUsed.UnionWith(binder.EarlierNamesUsed);
         into.LoadedNames.UnionWith(binder.LoadedNames);
-        into.LoadedNames.UnionWith(context.Variables.Keys.Where(name => before.Variables.GetValueOrDefault(name) != context.Variables[name]));
+        into.LoadedNames.UnionWith(context.NamesSince(before));
     }
 }

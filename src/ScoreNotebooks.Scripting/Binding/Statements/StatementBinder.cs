@@ -18,6 +18,7 @@ internal sealed class StatementBinder(Binder binder)
             BlockSyntax block => BindBlock(block),
             ExpressionStatementSyntax statement => BindExpression(statement),
             LocalSyntax local => BindLocal(local),
+            FunctionSyntax function => BindFunction(function),
             IfSyntax branch => BindIf(branch),
             WhileSyntax loop => BindWhile(loop),
             ForSyntax loop => BindFor(loop),
@@ -30,7 +31,34 @@ internal sealed class StatementBinder(Binder binder)
     }
 
     public BlockNode BindBlock(BlockSyntax syntax) => binder.WithinNewScope(() =>
-        new BlockNode([.. syntax.Statements.Select(Bind)]) { Span = syntax.Span, Source = binder.Source });
+    {
+        foreach (var function in syntax.Statements.OfType<FunctionSyntax>())
+            binder.Functions.Declare(function);
+        return new BlockNode([.. syntax.Statements.Select(Bind)]) { Span = syntax.Span, Source = binder.Source };
+    });
+
+    /// <summary>Binds the body of a lambda or function; loops around it are not its own.</summary>
+    public BlockNode BindBody(BlockSyntax syntax)
+    {
+        var loops = _loops;
+        _loops = 0;
+        try
+        {
+            return BindBlock(syntax);
+        }
+        finally
+        {
+            _loops = loops;
+        }
+    }
+
+    // Functions of the cell itself are bound when all its variables are known.
+    private BlockNode BindFunction(FunctionSyntax syntax)
+    {
+        if (binder.Scope.Parent is not null)
+            binder.Functions.BindBody(binder.Scope.FunctionsHere(syntax.Name)[0]);
+        return new BlockNode([]) { Span = syntax.Span, Source = binder.Source };
+    }
 
     private StatementNode BindEmbedded(StatementSyntax syntax) => binder.WithinNewScope(() => Bind(syntax));
 
@@ -168,6 +196,10 @@ internal sealed class StatementBinder(Binder binder)
         var function = binder.Scope.Function;
         if (function.Parent is null)
             throw Fail.At(syntax.Span, "return stands outside a lambda; to show a value, write it last, without semicolon.", "return 不在 lambda 内；想显示值，请把它写在最后且不加分号。");
+        if (syntax.Value is null && function.ReturnType is { } missing && missing != typeof(void))
+            throw Fail.At(syntax.Span, $"A value of type {TypeNames.Of(missing)} must follow return.", $"return 后面需要 {TypeNames.Of(missing)} 类型的值。");
+        if (syntax.Value is not null && function.IsNamed && function.ReturnType == typeof(void))
+            throw Fail.At(syntax.Span, "The function returns nothing (void); leave out the value, or write its type instead of void.", "函数没有返回值（void）；请去掉返回的值，或把 void 改为其类型。");
         if (syntax.Value is null)
             return new JumpNode(CompletionKind.Return, null) { Span = syntax.Span, Source = binder.Source };
         var bound = binder.Expressions.Bind(syntax.Value);

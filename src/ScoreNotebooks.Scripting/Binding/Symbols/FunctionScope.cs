@@ -17,6 +17,12 @@ internal sealed class FunctionScope(FunctionScope? parent)
     /// <summary>The values of the return statements seen so far.</summary>
     public List<BoundExpression> Returns { get; } = [];
 
+    /// <summary>Whether it is declared static: it uses no variables of the code around it.</summary>
+    public bool IsStatic { get; init; }
+
+    /// <summary>Whether it is a function with a name, whose return type is written, rather than a lambda.</summary>
+    public bool IsNamed { get; init; }
+
     public int NewSlot() => SlotCount++;
 
     public int SlotOf(Variable variable)

@@ -4,6 +4,7 @@ namespace ScoreNotebooks.Scripting;
 internal sealed class Scope(Scope? parent, FunctionScope function)
 {
     private readonly Dictionary<string, Variable> _variables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ScriptFunction>> _functions = new(StringComparer.Ordinal);
 
     public Scope? Parent => parent;
 
@@ -12,17 +13,42 @@ internal sealed class Scope(Scope? parent, FunctionScope function)
     /// <summary>The variables declared in this block itself.</summary>
     public IEnumerable<Variable> Declared => _variables.Values;
 
-    public IEnumerable<string> Names => parent is null ? _variables.Keys : _variables.Keys.Concat(parent.Names);
+    /// <summary>The functions declared in this block itself.</summary>
+    public IEnumerable<ScriptFunction> DeclaredFunctions => _functions.Values.SelectMany(static functions => functions);
+
+    public IEnumerable<string> Names => parent is null ? _variables.Keys.Concat(_functions.Keys) : _variables.Keys.Concat(_functions.Keys).Concat(parent.Names);
 
     public Variable? Find(string name)
     {
         for (var scope = this; scope is not null; scope = scope.Parent)
             if (scope._variables.TryGetValue(name, out var variable))
                 return variable;
+            else if (scope._functions.ContainsKey(name))
+                return null;
         return null;
     }
 
-    public bool DeclaresHere(string name) => _variables.ContainsKey(name);
+    /// <summary>The functions of a name that the nearest block declares which knows the name; empty when that is a variable or there are none.</summary>
+    public IReadOnlyList<ScriptFunction> FindFunctions(string name)
+    {
+        for (var scope = this; scope is not null; scope = scope.Parent)
+            if (scope._functions.TryGetValue(name, out var functions))
+                return functions;
+            else if (scope._variables.ContainsKey(name))
+                return [];
+        return [];
+    }
+
+    public IReadOnlyList<ScriptFunction> FunctionsHere(string name) => _functions.GetValueOrDefault(name) ?? [];
+
+    public bool DeclaresHere(string name) => _variables.ContainsKey(name) || _functions.ContainsKey(name);
+
+    public void Declare(ScriptFunction function)
+    {
+        if (!_functions.TryGetValue(function.Name, out var functions))
+            _functions[function.Name] = functions = [];
+        functions.Add(function);
+    }
 
     public void Declare(Variable variable) => _variables[variable.Name] = variable;
 }

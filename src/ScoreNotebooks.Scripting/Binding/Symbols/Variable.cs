@@ -15,6 +15,9 @@ internal sealed class Variable(string name, Type type, FunctionScope? owner)
 
     public int Slot { get; init; } = owner?.NewSlot() ?? -1;
 
+    /// <summary>Where its declaration begins in the cell, for variables of blocks; 0 for parameters.</summary>
+    public int DeclaredAt { get; init; }
+
     /// <summary>Whether a lambda inside <see cref="Owner"/> uses it.</summary>
     public bool IsCaptured { get; set; }
 

@@ -19,7 +19,7 @@ internal sealed class LambdaParser(Parser parser)
         var parameters = _reader.At("(") ? ParseParameters() : [ParseBareParameter()];
         _reader.Expect("=>");
         SyntaxNode body = _reader.At("{") ? parser.Statements.ParseBlock() : parser.Expressions.Parse();
-        return new LambdaSyntax(TextSpan.Between(start, body.Span.End), parameters, body);
+        return new LambdaSyntax(TextSpan.Between(start, body.Span.End), parameters, body) { IsStatic = isStatic };
     }
 
     private bool BeginsLambda(int ahead)

@@ -36,17 +36,17 @@ internal sealed class StatementParser(Parser parser)
         return token.Kind switch
         {
             TokenKind.Directive => throw _reader.Error("A line that begins with # must come before everything else in its cell.", "以 # 开头的行必须写在单元格的最前面。"),
-            TokenKind.Keyword when TryParseKeyword(token) is { } statement => statement,
+            TokenKind.Keyword when TryParseKeyword(token, mayEndWithoutSemicolon) is { } statement => statement,
             TokenKind.Punctuation when token.Is("{") => ParseBlock(),
             TokenKind.End when _reader.IsForgiven => new EmptySyntax(token.Span),
             TokenKind.Punctuation when token.Is(";") => new EmptySyntax(_reader.Take().Span),
             TokenKind.Punctuation when token.Is("[") && _reader.AfterClosing(0).Kind == TokenKind.Keyword && Refusals.Keyword(_reader.AfterClosing(0)) is { } declared => throw declared,
             TokenKind.Identifier when _reader.Peek(1).Is(":") && !_reader.Peek(2).Is(":") => throw Refusals.Construct(token.Span, "Labels", "标签", "write a loop with break or continue", "改用循环以及 break、continue"),
-            _ => (StatementSyntax?)TryParseLocal() ?? ParseExpression(mayEndWithoutSemicolon),
+            _ => new FunctionParser(parser).TryParse(mayEndWithoutSemicolon) ?? (StatementSyntax?)TryParseLocal() ?? ParseExpression(mayEndWithoutSemicolon),
         };
     }
 
-    private StatementSyntax? TryParseKeyword(Token token)
+    private StatementSyntax? TryParseKeyword(Token token, bool isTopLevel)
     {
         switch (token.Text)
         {
@@ -71,6 +71,8 @@ internal sealed class StatementParser(Parser parser)
                 return TryParseLocal(token.Span.Start, isConstant: true) ?? throw _reader.Unexpected();
             case "using":
                 throw Refusals.Construct(token.Span, "using statements", " using 语句", "declare the variable without it", "不用 using，直接声明变量");
+            case "static" or "public" or "private" or "internal" when new FunctionParser(parser).TryParse(isTopLevel) is { } function:
+                return function;
             case "static" when _reader.Peek(1).Is("(") || _reader.Peek(2).Is("=>"):
             case "typeof" or "this" or "base" or "sizeof" or "default" or "new" or "checked" or "unchecked" or "true" or "false" or "null":
                 return null;
@@ -84,7 +86,7 @@ internal sealed class StatementParser(Parser parser)
     public StatementSyntax ParseEmbedded()
     {
         var statement = Parse(mayEndWithoutSemicolon: false);
-        return statement is LocalSyntax
+        return statement is LocalSyntax or FunctionSyntax
             ? throw new ScriptErrorException(statement.Span, "A declaration cannot stand here alone; put braces around it.", "声明不能单独出现在这里，请加上花括号。")
             : statement;
     }
@@ -140,7 +142,6 @@ internal sealed class StatementParser(Parser parser)
         var type = parser.Types.TryParse();
         if (type is not null && _reader.Current.Kind == TokenKind.Identifier && EndsDeclaredName(_reader.Peek(1)))
         {
-            RefuseLocalFunction(type);
             var variables = new List<LocalVariableSyntax>();
             do
                 variables.Add(ParseVariable(type));
@@ -153,25 +154,8 @@ internal sealed class StatementParser(Parser parser)
         return null;
     }
 
-    private bool EndsDeclaredName(Token next) =>
-        next.Is("=") || next.Is(";") || next.Is(",") || next.Kind == TokenKind.End
-        || (next.Is("(") && _reader.AfterClosing(1) is { } after && (after.Is("{") || after.Is("=>")))
-        || (next.Is("<") && _reader.AfterClosing(0) is not null && IsGenericFunction());
-
-    private bool IsGenericFunction()
-    {
-        for (var ahead = 2; ahead < 12; ahead++)
-            if (_reader.Peek(ahead).Is(">"))
-                return _reader.Peek(ahead + 1).Is("(") && _reader.AfterClosing(ahead + 1) is { } after && (after.Is("{") || after.Is("=>"));
-        return false;
-    }
-
-    private void RefuseLocalFunction(TypeSyntax type)
-    {
-        var next = _reader.Peek(1);
-        if (next.Is("(") || next.Is("<"))
-            throw Refusals.Construct(type.Span.To(_reader.Current.Span), "Methods and local functions", "方法和局部函数", "declare a lambda: Func<double, double> f = x => …;", "改用 lambda：Func<double, double> f = x => …;");
-    }
+    private static bool EndsDeclaredName(Token next) =>
+        next.Is("=") || next.Is(";") || next.Is(",") || next.Kind == TokenKind.End;
 
     private LocalVariableSyntax ParseVariable(TypeSyntax type)
     {
