@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ScoreNotebooks.Scripting;
@@ -22,12 +23,16 @@ public abstract class AnonymousObject
     public IReadOnlyList<object?> Values { get; }
 
     /// <summary>Equal when the types are the same and every member is equal.</summary>
-    public override bool Equals(object? obj) =>
-        obj is AnonymousObject other && other.GetType() == GetType() && Names.SequenceEqual(other.Names) && Values.SequenceEqual(other.Values);
+    public override bool Equals(object? obj)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return obj is AnonymousObject other && other.GetType() == GetType() && Names.SequenceEqual(other.Names) && Values.SequenceEqual(other.Values);
+    }
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var hash = default(HashCode);
         foreach (var value in Values)
             hash.Add(value);
@@ -39,6 +44,7 @@ public abstract class AnonymousObject
     {
         if (Names.Count == 0)
             return "{ }";
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var text = new StringBuilder("{ ");
         for (var index = 0; index < Names.Count; index++)
             text.Append(index == 0 ? "" : ", ").Append(Names[index]).Append(" = ").Append(Values[index]);

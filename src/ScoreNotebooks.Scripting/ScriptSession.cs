@@ -78,6 +78,7 @@ public sealed class ScriptSession(ScriptOptions options)
     private ScriptResult Execute(BoundProgram program, SourceText source, RunContext run, CancellationToken cancellation)
     {
         run.Begin(cancellation);
+        using var pulse = run.BeginPulse();
         var watch = Stopwatch.StartNew();
         var result = new ScriptResult();
         foreach (var part in program.Parts)

@@ -6,12 +6,24 @@ namespace ScoreNotebooks.Scripting;
 internal static class Failures
 {
     /// <summary>The exception itself, or, where that says little, one that says what happened.</summary>
-    public static Exception InPlainWords(Exception exception, RunContext run) => exception switch
+    public static Exception InPlainWords(Exception exception, RunContext run)
     {
-        TargetInvocationException { InnerException: { } inner } => InPlainWords(inner, run),
-        AggregateException { InnerExceptions: [var only] } => InPlainWords(only, run),
-        TypeInitializationException { InnerException: { } inner } => InPlainWords(inner, run),
+        // The framework wraps what a lambda throws inside Sort and the like; what stopped the run comes first.
+        for (var inner = exception; inner is not null; inner = inner.InnerException)
+            if (ReferenceEquals(inner, run.Stop) || (inner is OperationCanceledException && run.Cancellation.IsCancellationRequested))
+                return inner;
+        return Explain(exception, run);
+    }
+
+    private static Exception Explain(Exception exception, RunContext run) => exception switch
+    {
+        TargetInvocationException { InnerException: { } inner } => Explain(inner, run),
+        AggregateException { InnerExceptions: [var only] } => Explain(only, run),
+        TypeInitializationException { InnerException: { } inner } => Explain(inner, run),
         InsufficientExecutionStackException => run.TooDeep(),
+        NestingException => run.Failure(
+            "Tuples or other values hold one another too deeply or too often here; keep them in a list.",
+            "元组等值在这里相互嵌套过深或过多，请改用列表保存。"),
         OutOfMemoryException => run.Failure(
             "There is not enough memory for what this cell makes; make it smaller.", "内存不足以完成这个单元格的计算，请减小规模。"),
         _ => exception,

@@ -9,6 +9,7 @@ namespace ScoreNotebooks.Scripting;
 internal sealed class RunContext(ScriptLimits limits, Func<bool> isChinese)
 {
     private const int BatchSize = 256;
+    private static readonly TimeSpan Pulse = TimeSpan.FromMilliseconds(50);
     private readonly Lock _counting = new();
     private long _stepsBefore;
     private int _batch;
@@ -19,6 +20,11 @@ internal sealed class RunContext(ScriptLimits limits, Func<bool> isChinese)
     public ScriptLimits Limits => limits;
 
     public MemoryWatch Memory { get; } = new(limits.Memory);
+
+    public ViewLayers Layers => field ??= new ViewLayers(this);
+
+    /// <summary>How many delays the run has begun.</summary>
+    public int Delays { get; set; }
 
     public CancellationToken Cancellation { get; private set; }
 
@@ -32,10 +38,15 @@ internal sealed class RunContext(ScriptLimits limits, Func<bool> isChinese)
         Current = default;
         _thread = Environment.CurrentManagedThreadId;
         _depth = 0;
+        Delays = 0;
+        Stop = null;
         _stepsBefore = 0;
         _batch = _left = NextBatch();
         Memory.Begin();
     }
+
+    /// <summary>Has the memory looked at soon, however few steps are counted: one call may use much.</summary>
+    public Timer BeginPulse() => new(_ => _left = 0, null, Pulse, Pulse);
 
     /// <summary>Counts a statement, a round of a loop, a call, or an element that the framework takes from a sequence.</summary>
     public void Step()
@@ -71,7 +82,10 @@ internal sealed class RunContext(ScriptLimits limits, Func<bool> isChinese)
 
     public InvalidOperationException Failure(string english, string chinese) => new(isChinese() ? chinese : english);
 
-    public InvalidOperationException TooDeep() => Failure(
+    /// <summary>What stopped the run, however the framework or the library wrapped it.</summary>
+    public Exception? Stop { get; private set; }
+
+    public Exception TooDeep() => Stop = Failure(
         "Lambdas call one another too deeply; the cell was stopped.", "lambda 的嵌套调用过深，单元格已停止。");
 
     public NullReferenceException Null(string what) => new(isChinese()
@@ -85,7 +99,7 @@ internal sealed class RunContext(ScriptLimits limits, Func<bool> isChinese)
         {
             _stepsBefore += _batch;
             if (_stepsBefore >= limits.Steps)
-                throw Failure($"The cell was stopped after {limits.Steps} steps.", $"单元格执行超过 {limits.Steps} 步，已停止。");
+                throw Stop = Failure($"The cell was stopped after {limits.Steps} steps.", $"单元格执行超过 {limits.Steps} 步，已停止。");
             _batch = NextBatch();
             _left = _batch - 1;
         }
@@ -96,10 +110,10 @@ internal sealed class RunContext(ScriptLimits limits, Func<bool> isChinese)
 
     private int NextBatch() => (int)Math.Min(BatchSize, Math.Max(0, limits.Steps - _stepsBefore ?? BatchSize));
 
-    private InvalidOperationException OutOfMemory()
+    private Exception OutOfMemory()
     {
         var megabytes = limits.Memory >> 20;
-        return Failure(
+        return Stop = Failure(
             $"The cell needs more than the {megabytes} MB of memory it may use; it was stopped. Keep fewer or smaller values.",
             $"单元格需要的内存超过了上限 {megabytes} MB，已停止。请减少或缩小所保存的数据。");
     }

@@ -88,8 +88,13 @@ internal sealed class CallBinder(Binder binder)
         if (method is ScriptFunction function)
             return new Conversion(ConversionKind.Expression, null, () => binder.Functions.Group(function, target, group.Span));
         var held = receiver is { Type.IsValueType: true } ? StructVariables.Copy(receiver) : receiver;
-        return new Conversion(ConversionKind.Expression, null, () => new MethodGroupNode(held, Erasure.Of(method), target) { Span = group.Span });
+        return new Conversion(ConversionKind.Expression, null, () => !CallGuard.AllowsDelegate(method) ? throw NeedsLambda(group) : new MethodGroupNode(held, Erasure.Of(method), target) { Span = group.Span });
     }
+
+    private static ScriptErrorException NeedsLambda(BoundMethodGroup group) => Fail.At(
+        group.Span,
+        $"{group.Name} is limited in what it may make, so it cannot become a delegate by its name; write a lambda that calls it.",
+        $"{group.Name} 的结果大小受限制，不能直接用方法名作为委托；请写成调用它的 lambda。");
 
     /// <summary>Binds the call of Add, or of an extension of that name, for an element of a collection initialiser.</summary>
     public BoundValue BindAdd(BoundValue receiver, MemberSyntax target, IReadOnlyList<ArgumentSyntax> arguments, TextSpan span)

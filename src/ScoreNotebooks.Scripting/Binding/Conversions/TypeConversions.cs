@@ -9,6 +9,12 @@ internal sealed class TypeConversions
     // Each conversion to object makes an object of its own, as boxing does in C#.
     private static readonly Conversion Boxing = new(ConversionKind.Reference, Boxes.Copy);
     private readonly Binder _binder;
+    private static readonly Conversion BoxingOfHolder = new(ConversionKind.Reference, static value =>
+    {
+        Nesting.Check(value);
+        return Boxes.Copy(value);
+    });
+
     private readonly UserDefinedConversions _userDefined;
 
     public TypeConversions(Binder binder)
@@ -37,7 +43,9 @@ internal sealed class TypeConversions
             return Elementwise(from, to, Implicit);
         if (!IsReference(from, to))
             return null;
-        return from.IsValueType ? Boxing : Conversion.Reference;
+        if (!from.IsValueType)
+            return Conversion.Reference;
+        return Nesting.IsPossible(from) ? BoxingOfHolder : Boxing;
     }
 
     public Conversion? StandardExplicit(Type from, Type to)

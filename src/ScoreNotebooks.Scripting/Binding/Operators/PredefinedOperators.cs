@@ -133,7 +133,7 @@ internal sealed class PredefinedOperators(Binder binder)
         var (first, second) = (Text(left), Text(right));
         if (first is ConstantNode { IsCompileTime: true, Value: string or null } a && second is ConstantNode { IsCompileTime: true, Value: string or null } b)
             return new ConstantNode(string.Concat((string?)a.Value, (string?)b.Value), typeof(string)) { Span = span };
-        return new OperationNode(first, second, static (x, y) => string.Concat(x?.ToString(), y?.ToString()), typeof(string)) { Span = span };
+        return new ConcatenationNode(first, second) { Span = span };
     }
 
     private BoundValue Text(BoundExpression operand) =>

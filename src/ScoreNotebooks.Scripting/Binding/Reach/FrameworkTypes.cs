@@ -34,7 +34,7 @@ internal static class FrameworkTypes
     public static bool Contains(Type type)
     {
         var definition = type.IsNested ? type.DeclaringType! : type;
-        if (definition.Namespace is not { } name || !IsFrameworkAssembly(type) || (type.IsNested && !type.IsNestedPublic))
+        if (definition.Namespace is not { } name || !Owns(type) || (type.IsNested && !type.IsNestedPublic))
             return false;
         return FullNames.Contains(name + "." + WithoutArity(definition.Name)) && (!type.IsNested || type.Name == "Enumerator" || type.Name is "KeyCollection" or "ValueCollection");
     }
@@ -76,7 +76,8 @@ internal static class FrameworkTypes
             ?? (containing == "System.Collections.Generic" ? typeof(SortedSet<>).Assembly.GetType(fullName) : null);
     }
 
-    private static bool IsFrameworkAssembly(Type type) =>
+    /// <summary>Whether a type is the framework's own.</summary>
+    public static bool Owns(Type type) =>
         type.Assembly == typeof(object).Assembly || type.Assembly == typeof(Enumerable).Assembly || type.Assembly == typeof(SortedSet<>).Assembly;
 
     private static string WithoutArity(string name)

@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>A new array, of a length or of elements; lists and spreads are built from the same parts.</summary>
 internal sealed class ArrayNode(Type elementType, BoundValue? length, IReadOnlyList<BoundValue> items, Type type) : BoundValue
 {
+    private readonly int _size = elementType.IsValueType ? RuntimeHelpers.SizeOf(elementType.TypeHandle) : IntPtr.Size;
+
     public override Type Type => type;
 
     public override object? Evaluate(Frame frame)
@@ -10,8 +14,7 @@ internal sealed class ArrayNode(Type elementType, BoundValue? length, IReadOnlyL
         if (length is null)
             return WithItems(frame);
         var count = Convert.ToInt64(length.Evaluate(frame), System.Globalization.CultureInfo.InvariantCulture);
-        if (count > frame.Context.Limits.Elements)
-            throw Guards.TooMany(frame.Context, count);
+        Guards.Allow(frame.Context, count, _size);
         return count < 0 ? throw new OverflowException() : Array.CreateInstance(elementType, count);
     }
 

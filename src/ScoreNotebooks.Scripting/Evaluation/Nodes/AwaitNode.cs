@@ -8,20 +8,8 @@ internal sealed class AwaitNode(BoundValue operand, Func<object, object?> result
     public override object? Evaluate(Frame frame)
     {
         var task = operand.Evaluate(frame) ?? throw frame.Context.Null("await");
-        if (task is Task { IsCompleted: false } pending)
-            WaitFor(pending, frame.Context.Cancellation);
+        if (TaskGuard.AsTask(task) is { IsCompleted: false } pending)
+            TaskGuard.Wait(pending, frame.Context.Cancellation);
         return result(task);
-    }
-
-    private static void WaitFor(Task pending, CancellationToken cancellation)
-    {
-        try
-        {
-            pending.Wait(cancellation);
-        }
-        catch (AggregateException)
-        {
-            // Reading the result throws the task's own exception.
-        }
     }
 }

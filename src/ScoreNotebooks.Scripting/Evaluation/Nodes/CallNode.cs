@@ -5,8 +5,10 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>A call of a method.</summary>
 internal sealed class CallNode(BoundValue? receiver, MethodInfo method, IReadOnlyList<BoundValue> arguments, Type type) : BoundValue
 {
-    private readonly bool _isGuarded = Guards.Applies(method);
     private MethodInvoker? _invoker;
+
+    /// <summary>What is checked around the call.</summary>
+    public CallGuard? Guard { get; } = Guarded(method, arguments);
 
     public MethodInfo Method => method;
 
@@ -23,14 +25,22 @@ internal sealed class CallNode(BoundValue? receiver, MethodInfo method, IReadOnl
         var values = arguments.Count == 0 ? [] : new object?[arguments.Count];
         var outputs = EvaluateArguments(frame, values);
         frame.Context.Cancellation.ThrowIfCancellationRequested();
-        if (_isGuarded)
-            Guards.Check(method, values, frame.Context);
+        Guard?.Before(target, values, frame.Context);
         _invoker ??= MethodInvoker.Create(method);
         var result = _invoker.Invoke(target, values.AsSpan());
+        if (Guard is not null)
+            result = Guard.After(result, values, frame.Context);
         for (var index = 0; outputs is not null && index < values.Length; index++)
             if (arguments[index] is OutNode output)
                 output.Write(frame, outputs[index]!, values[index]);
         return result;
+    }
+
+    private static CallGuard? Guarded(MethodInfo method, IReadOnlyList<BoundValue> arguments)
+    {
+        var guard = CallGuard.For(method);
+        (guard as SequenceGuard)?.Link(arguments);
+        return guard;
     }
 
     private object?[]?[]? EvaluateArguments(Frame frame, object?[] values)

@@ -5,6 +5,7 @@ namespace ScoreNotebooks.Scripting;
 /// <summary><c>new T(arguments)</c>.</summary>
 internal sealed class ConstructionNode(ConstructorInfo? constructor, IReadOnlyList<BoundValue> arguments, Type type, Type runtimeType) : BoundValue
 {
+    private readonly CallGuard? _guard = constructor is null ? null : CallGuard.For(constructor);
     private ConstructorInvoker? _invoker;
 
     /// <summary>The order in which the arguments are evaluated, when it is not that of the parameters.</summary>
@@ -23,17 +24,9 @@ internal sealed class ConstructionNode(ConstructorInfo? constructor, IReadOnlyLi
             values[index] = arguments[index].Evaluate(frame);
         }
 
-        if (constructor.DeclaringType!.Assembly == typeof(object).Assembly || constructor.DeclaringType.Assembly == typeof(SortedSet<>).Assembly)
-            GuardCounts(values, frame.Context);
+        _guard?.Before(null, values, frame.Context);
         _invoker ??= ConstructorInvoker.Create(constructor);
-        return _invoker.Invoke(values.AsSpan());
-    }
-
-    private void GuardCounts(object?[] values, RunContext context)
-    {
-        var parameters = constructor!.GetParameters();
-        for (var index = 0; index < values.Length; index++)
-            if (values[index] is int count && count > context.Limits.Elements && parameters[index].Name is "capacity" or "count")
-                throw Guards.TooMany(context, count);
+        var made = _invoker.Invoke(values.AsSpan());
+        return _guard is null ? made : _guard.After(made, values, frame.Context);
     }
 }

@@ -9,7 +9,9 @@ internal sealed class DisplayNode(BoundValue value, Action<object?, Type?> displ
 
     public override object? Evaluate(Frame frame)
     {
-        display(value.Evaluate(frame), _shown);
+        var result = value.Evaluate(frame);
+        frame.Context.Cancellation.ThrowIfCancellationRequested();
+        display(result, _shown);
         return null;
     }
 }

@@ -15,7 +15,14 @@ internal sealed class InterpolatedStringNode(IReadOnlyList<(string Text, BoundVa
     {
         var result = new StringBuilder();
         foreach (var (text, value, alignment, format) in parts)
-            result.Append(value is null ? text : Align(Format(value.Evaluate(frame), format), alignment));
+        {
+            FormatGuard.Check(format, frame.Context);
+            var piece = value is null ? text : Align(Format(value.Evaluate(frame), format), alignment);
+            if (piece.Length > 100_000)
+                Guards.Allow(frame.Context, result.Length + (long)piece.Length, bytesEach: 4);
+            result.Append(piece);
+        }
+
         return result.ToString();
     }
 
@@ -38,10 +45,13 @@ internal sealed class InterpolatedStringNode(IReadOnlyList<(string Text, BoundVa
             if (format is not null)
                 composite.Append(':').Append(format);
             composite.Append('}');
+            FormatGuard.Check(format, frame.Context);
             arguments.Add(value.Evaluate(frame));
         }
 
-        return FormattableStringFactory.Create(composite.ToString(), [.. arguments]);
+        var made = FormattableStringFactory.Create(composite.ToString(), [.. arguments]);
+        Nesting.Check(made);
+        return made;
     }
 
     private static string Format(object? value, string? format) => value switch

@@ -13,6 +13,10 @@ internal sealed class MethodGroupNode(BoundValue? receiver, MethodInfo method, T
     {
         if (receiver is null)
             return Delegate.CreateDelegate(_delegate, method);
-        return Delegate.CreateDelegate(_delegate, receiver.Evaluate(frame) ?? throw frame.Context.Null(method.Name), method);
+        var target = receiver.Evaluate(frame) ?? throw frame.Context.Null(method.Name);
+        var made = Delegate.CreateDelegate(_delegate, target, method);
+        if (FrameworkTypes.Owns(method.DeclaringType!))
+            frame.Context.Layers.Add(made, target);
+        return made;
     }
 }

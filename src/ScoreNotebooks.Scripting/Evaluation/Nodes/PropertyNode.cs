@@ -5,6 +5,8 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>A property or indexer of an object or of a type.</summary>
 internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, IReadOnlyList<BoundValue> indexes, Type type) : AssignableNode
 {
+    private readonly CallGuard? _reading = property.GetMethod is { } get ? CallGuard.For(get) : null;
+    private readonly CallGuard? _writing = property.SetMethod is { } set ? CallGuard.For(set) : null;
     private MethodInvoker? _getter;
     private MethodInvoker? _setter;
 
@@ -18,7 +20,7 @@ internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, 
 
     public override object? Evaluate(Frame frame)
     {
-        if (indexes.Count > 0)
+        if (indexes.Count > 0 || _reading is not null)
             return Read(frame, Locate(frame));
         _getter ??= MethodInvoker.Create(property.GetMethod!);
         return _getter.Invoke(receiver is null ? null : receiver.Evaluate(frame) ?? throw frame.Context.Null(property.Name));
@@ -37,13 +39,16 @@ internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, 
     {
         RequireReceiver(frame, location);
         _getter ??= MethodInvoker.Create(property.GetMethod!);
-        return _getter.Invoke(location[0], location.AsSpan(1));
+        _reading?.Before(location[0], [], frame.Context);
+        var value = _getter.Invoke(location[0], location.AsSpan(1));
+        return _reading is null ? value : _reading.After(value, [], frame.Context);
     }
 
     public override void Write(Frame frame, object?[] location, object? value)
     {
         RequireReceiver(frame, location);
         _setter ??= MethodInvoker.Create(property.SetMethod!);
+        _writing?.Before(location[0], [.. location.AsSpan(1), value], frame.Context);
         _setter.Invoke(location[0], [.. location.AsSpan(1), value]);
     }
 

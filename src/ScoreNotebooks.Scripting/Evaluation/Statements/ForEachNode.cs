@@ -6,6 +6,8 @@ namespace ScoreNotebooks.Scripting;
 internal sealed class ForEachNode(
     BoundValue source, ReceiverNode element, BoundValue assignElement, StatementNode body) : StatementNode
 {
+    private readonly bool _mayNest = Nesting.IsPossible(TypeFacts.ElementType(source.Type) ?? typeof(object));
+
     protected override Completion Run(Frame frame)
     {
         var elements = (IEnumerable?)source.Evaluate(frame) ?? throw frame.Context.Null("foreach");
@@ -13,6 +15,8 @@ internal sealed class ForEachNode(
         {
             frame.Context.Current = (Source, Span);
             frame.Context.Step();
+            if (_mayNest)
+                Nesting.Check(item);
             element.Put(frame, item);
             assignElement.Execute(frame);
             var completion = body.Execute(frame);
