@@ -15,7 +15,9 @@ internal static class NotebookFile
                 $"找不到笔记本 {path}。请检查文件名是否写对，以及当前所在的文件夹（{Environment.CurrentDirectory}）。");
         try
         {
-            return File.ReadAllBytes(path);
+            // A pipe or a device has no length, and opening it might wait for ever.
+            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            return new FileInfo(target).Length == 0 ? [] : File.ReadAllBytes(target);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -19,6 +19,7 @@ internal sealed class MarkdownText(string? folder)
         .Build();
 
     private readonly Anchors _anchors = new();
+    private readonly ReportPictures _pictures = new(folder);
 
     /// <summary>A Markdown cell, and the headings in it.</summary>
     public (string Html, IReadOnlyList<ReportHeading> Headings) Render(NotebookCell cell, string? language)
@@ -42,7 +43,7 @@ internal sealed class MarkdownText(string? folder)
 
     private string ToHtml(MarkdownDocument document, IReadOnlyDictionary<string, MimeBundle> attachments)
     {
-        SafeLinks.Apply(document, new ReportPictures(folder, attachments));
+        SafeLinks.Apply(document, url => _pictures.DataUri(url, attachments));
         using var text = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(text);
         Pipeline.Setup(renderer);

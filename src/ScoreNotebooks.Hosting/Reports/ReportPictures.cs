@@ -2,22 +2,30 @@ using System.Text;
 
 namespace ScoreNotebooks.Hosting;
 
-/// <summary>Pictures that Markdown cells name, as data in the page.</summary>
-/// <param name="folder">The notebook's folder; only pictures in it are taken.</param>
-/// <param name="attachments">The pictures that came with the cell.</param>
-internal sealed class ReportPictures(string? folder, IReadOnlyDictionary<string, MimeBundle> attachments)
+/// <summary>Pictures that Markdown cells name, as data in the page. None is fetched, and none is taken from outside the workbook.</summary>
+/// <param name="folder">The notebook's folder; null when it has none.</param>
+internal sealed class ReportPictures(string? folder)
 {
-    /// <summary>The picture as a data URI; null when it is not there or is on the web.</summary>
-    public string? DataUri(string url)
+    // A page that browsers still open; a text may name one picture a thousand times.
+    private const long MostBytes = 64L << 20;
+
+    private readonly ReadableFolders? _workbook = folder is null ? null : new(ReadableFolders.OfWorkbook(folder));
+    private long _taken;
+
+    /// <summary>The picture as a data URI; null when it is not there, is on the web or outside the workbook, or when the page has its fill.</summary>
+    /// <param name="url">What the text names.</param>
+    /// <param name="attachments">The pictures that came with the cell.</param>
+    public string? DataUri(string url, IReadOnlyDictionary<string, MimeBundle> attachments)
     {
-        if (url.StartsWith("data:image/", StringComparison.Ordinal))
-            return url;
-        if (url.StartsWith("attachment:", StringComparison.Ordinal))
-            return Attached(Uri.UnescapeDataString(url["attachment:".Length..]));
-        return url.Contains(':', StringComparison.Ordinal) || folder is null ? null : FromFile(Uri.UnescapeDataString(url), folder);
+        var picture = url.StartsWith("data:image/", StringComparison.Ordinal) ? url
+            : url.StartsWith("attachment:", StringComparison.Ordinal) ? Attached(Uri.UnescapeDataString(url["attachment:".Length..]), attachments)
+            : url.Contains(':', StringComparison.Ordinal) ? null
+            : FromFile(Uri.UnescapeDataString(url));
+        _taken += picture?.Length ?? 0;
+        return _taken > MostBytes ? null : picture;
     }
 
-    private string? Attached(string name)
+    private static string? Attached(string name, IReadOnlyDictionary<string, MimeBundle> attachments)
     {
         if (!attachments.TryGetValue(name, out var bundle))
             return null;
@@ -30,7 +38,7 @@ internal sealed class ReportPictures(string? folder, IReadOnlyDictionary<string,
         return $"data:{picture.MimeType};base64,{data}";
     }
 
-    private static string? FromFile(string path, string folder)
+    private string? FromFile(string path)
     {
         var mime = Path.GetExtension(path).ToLowerInvariant() switch
         {
@@ -41,10 +49,19 @@ internal sealed class ReportPictures(string? folder, IReadOnlyDictionary<string,
             ".svg" => "image/svg+xml",
             _ => null,
         };
-        var full = Path.GetFullPath(path, folder);
-        var isInside = full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        return mime is not null && isInside && File.Exists(full)
-            ? $"data:{mime};base64,{Convert.ToBase64String(File.ReadAllBytes(full))}"
-            : null;
+        if (mime is null || _workbook is null)
+            return null;
+        try
+        {
+            // A pipe or a device has no length, and must not be opened.
+            return _workbook.Find(path, folder!) is { } full && new FileInfo(full) is { Exists: true, Length: > 0 and < MostBytes }
+                ? $"data:{mime};base64,{Convert.ToBase64String(File.ReadAllBytes(full))}"
+                : null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // A report without one of its pictures is better than none.
+            return null;
+        }
     }
 }

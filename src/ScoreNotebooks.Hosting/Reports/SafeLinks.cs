@@ -12,10 +12,12 @@ internal static class SafeLinks
 {
     private static readonly string[] Schemes = ["http://", "https://", "mailto:"];
 
-    public static void Apply(MarkdownDocument document, ReportPictures pictures)
+    /// <param name="document">The text.</param>
+    /// <param name="picture">Gives a picture as data; null for one that is not shown.</param>
+    public static void Apply(MarkdownDocument document, Func<string, string?> picture)
     {
         foreach (var link in document.Descendants<LinkInline>().ToList())
-            Apply(link, pictures);
+            Apply(link, picture);
         foreach (var link in document.Descendants<AutolinkInline>().ToList())
         {
             if (!link.IsEmail && !IsWeb(link.Url))
@@ -23,11 +25,11 @@ internal static class SafeLinks
         }
     }
 
-    private static void Apply(LinkInline link, ReportPictures pictures)
+    private static void Apply(LinkInline link, Func<string, string?> picture)
     {
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         link.GetDynamicUrl = null;
-        var target = link.IsImage ? pictures.DataUri(url) : Target(url);
+        var target = link.IsImage ? picture(url) : Target(url);
         if (target is null)
         {
             Unlink(link);
@@ -45,7 +47,8 @@ internal static class SafeLinks
             return "#" + Anchors.Of(Uri.UnescapeDataString(url[1..]));
         if (IsWeb(url))
             return url;
-        return url.EndsWith(".ipynb", StringComparison.Ordinal) && !url.AsSpan().ContainsAny(":\\\t\r\n")
+        // Only from here: "//server/x" is a place on the net, which Windows would greet with the reader's name and password.
+        return url.EndsWith(".ipynb", StringComparison.Ordinal) && !url.StartsWith('/') && !url.AsSpan().ContainsAny(":\\\t\r\n")
             ? url[..^".ipynb".Length] + ".html"
             : null;
     }

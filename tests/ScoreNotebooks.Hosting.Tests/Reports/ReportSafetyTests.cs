@@ -117,6 +117,70 @@ public sealed class ReportSafetyTests
         Assert.Equal(["data:image/png;base64,Ag=="], Page(notebook).QuerySelectorAll("img").Select(image => image.GetAttribute("src")));
     }
 
+    [Theory]
+    [InlineData("../secret.png")]
+    [InlineData("link.png")]
+    [InlineData("all/etc/secret.png")]
+    [InlineData("/etc/passwd")]
+    [InlineData("../../../../../../etc/passwd.png")]
+    [InlineData("%2e%2e/secret.png")]
+    [InlineData("..%2Fsecret.png")]
+    [InlineData("file:///etc/passwd.png")]
+    [InlineData("//server/share/x.png")]
+    [InlineData("https://tracker.example/pixel.png")]
+    [InlineData("HTTPS://tracker.example/pixel.png")]
+    [InlineData("ftp://tracker.example/pixel.png")]
+    [InlineData(".hidden/own.png")]
+    [InlineData("own.txt")]
+    [InlineData("absent.png")]
+    [InlineData("pipe.png")]
+    [InlineData("folder.png")]
+    [InlineData("a%00b.png")]
+    public void A_picture_from_outside_the_workbook_is_neither_embedded_nor_fetched(string url)
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("inside/.hidden"));
+        Directory.CreateDirectory(folder.File("inside/folder.png"));
+        foreach (var file in (string[])["secret.png", "inside/own.txt", "inside/.hidden/own.png"])
+            File.WriteAllBytes(folder.File(file), [1]);
+        File.CreateSymbolicLink(folder.File("inside/link.png"), "../secret.png");
+        Directory.CreateSymbolicLink(folder.File("inside/all"), "/");
+        if (!OperatingSystem.IsWindows())
+            using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", [folder.File("inside/pipe.png")])) mkfifo.WaitForExit();
+        var page = Page(new ReportNotebook().Text($"![a]({url})").Code("1", new DisplayOutput(MimeBundle.Of("text/markdown", $"![b]({url})"))).Build(folder.File("inside/n.ipynb")));
+        Assert.Empty(page.QuerySelectorAll("main img"));
+        Assert.Contains("a", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_of_the_workbooks_data_is_taken_and_no_picture_without_end()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("notebooks"));
+        Directory.CreateDirectory(folder.File("data"));
+        File.WriteAllBytes(folder.File("data/own.png"), [2]);
+        var path = folder.File("notebooks/n.ipynb");
+        Assert.Equal("data:image/png;base64,Ag==", Page(new ReportNotebook().Text("![a](../data/own.png)").Build(path)).QuerySelector("main img")!.GetAttribute("src"));
+
+        // 3 MB are 4 MB as base64, of which 15 fit into 64 MB with what stands around them.
+        File.WriteAllBytes(folder.File("notebooks/large.png"), new byte[3 << 20]);
+        var many = string.Concat(Enumerable.Repeat("![a](large.png) ", 100));
+        Assert.Equal(15, Page(new ReportNotebook().Text(many).Build(path)).QuerySelectorAll("main img").Length);
+    }
+
+    [Theory]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("/etc/passwd.ipynb")]
+    [InlineData("//server/share/x.ipynb")]
+    [InlineData("\\\\server\\x.ipynb")]
+    [InlineData("smb://server/x.ipynb")]
+    [InlineData("ms-msdt:x")]
+    public void A_link_leads_to_the_web_to_a_place_here_or_to_another_report(string url)
+    {
+        var page = Page(new ReportNotebook().Text($"[a]({url}) [b](other.ipynb) [c](https://example.org)").Build());
+        Assert.Equal(["other.html", "https://example.org"], page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
+    }
+
     private static IHtmlDocument Page(NotebookDocument notebook, string? plotly = null) =>
         new HtmlParser().ParseDocument(new MemoryStream(HtmlReport.Of(notebook, new ReportOptions { PlotlyPath = plotly })));
 }

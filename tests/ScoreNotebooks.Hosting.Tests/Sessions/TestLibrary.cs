@@ -79,6 +79,11 @@ public static class Shops
 {
     public static string? Folder { get; set; }
 
+    /// <summary>How often a cell called <see cref="Ring"/>.</summary>
+    public static int Rung { get; private set; }
+
+    public static int Ring() => ++Rung;
+
     public static Chart Chart(string title) => new SpecialChart(title);
 
     public static Failing Failing() => new();

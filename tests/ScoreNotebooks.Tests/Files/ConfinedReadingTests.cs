@@ -188,6 +188,30 @@ public sealed class ConfinedReadingTests
     }
 
     [Fact]
+    public async Task A_call_that_the_host_left_behind_stays_confined()
+    {
+        using var book = new ConfinedWorkbook(writes: true);
+        using var hostIsGone = new SemaphoreSlim(0);
+        var (secret, model) = (book["elsewhere/secret.csv"], ScoreModels.Load("six-factors"));
+        var leftBehind = Task.Run(async () =>
+        {
+            await hostIsGone.WaitAsync();
+            Assert.Throws<WorkbookException>(() => ShopTable.Read(secret));
+            Assert.Throws<WorkbookException>(() => model.Save(secret));
+        });
+        Exception? refusal = null;
+        var stray = new Thread(() => refusal = Record.Exception(() => ShopTable.Read(secret)));
+        stray.UnsafeStart();
+        stray.Join();
+        Assert.IsType<WorkbookException>(refusal);
+
+        Workbook.Enter(book["book/notebooks"], null);
+        hostIsGone.Release();
+        await leftBehind;
+        Assert.Equal(["甲店"], ShopTable.Read(secret).Shops);
+    }
+
+    [Fact]
     public void A_program_of_ones_own_is_not_confined()
     {
         using var book = new ConfinedWorkbook();
