@@ -10,17 +10,22 @@ namespace ScoreNotebooks.Scripting;
 public abstract class AnonymousObject
 {
     /// <summary>Makes an object of members in the order they were written.</summary>
-    private protected AnonymousObject(IReadOnlyList<string> names, IReadOnlyList<object?> values)
+    private protected AnonymousObject(IReadOnlyList<string> names, object?[] values)
     {
         Names = names;
-        Values = values;
+        Members = values;
     }
 
     /// <summary>The names of the members, in the order they were written.</summary>
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>The values of the members, in the order of <see cref="Names"/>.</summary>
-    public IReadOnlyList<object?> Values { get; }
+    public IReadOnlyList<object?> Values => Members;
+
+    internal object?[] Members { get; }
+
+    /// <summary>Another object of the same type.</summary>
+    internal abstract AnonymousObject With(object?[] members);
 
     /// <summary>Equal when the types are the same and every member is equal.</summary>
     public override bool Equals(object? obj)

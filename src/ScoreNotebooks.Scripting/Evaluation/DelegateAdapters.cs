@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace ScoreNotebooks.Scripting;
 
@@ -22,6 +23,8 @@ internal static class DelegateAdapters
             types.Add(invoke.ReturnType);
         var definition = returnsNothing ? Action(parameters.Length) : Function(parameters.Length);
         var adapter = types.Count == 0 ? definition : definition.MakeGenericType([.. types]);
+        if (delegateType.Namespace == "System" && (delegateType.Name == "Action" || delegateType.Name.StartsWith("Func`", StringComparison.Ordinal) || delegateType.Name.StartsWith("Action`", StringComparison.Ordinal)))
+            return ((Adapter)RuntimeHelpers.GetUninitializedObject(adapter)).Make;
         var method = adapter.GetMethod("Call")!;
         return closure => Delegate.CreateDelegate(delegateType, Activator.CreateInstance(adapter, closure)!, method);
     }

@@ -1,45 +1,155 @@
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>Calls a closure as a function without parameters.</summary>
-internal sealed class FunctionAdapter<TResult>(Closure closure)
+internal sealed class FunctionAdapter<TResult>(Closure closure) : Adapter
 {
-    public TResult Call() => (TResult)closure.Call()!;
+    public override Delegate Make(Closure other) => new Func<TResult>(new FunctionAdapter<TResult>(other).Call);
+
+    public TResult Call()
+    {
+        var frame = closure.Begin();
+        try
+        {
+            return closure.Evaluate<TResult>(frame);
+        }
+        finally
+        {
+            closure.End(frame);
+        }
+    }
 }
 
 /// <summary>Calls a closure as a function of one parameter.</summary>
-internal sealed class FunctionAdapter<T1, TResult>(Closure closure)
+internal sealed class FunctionAdapter<T1, TResult>(Closure closure) : Adapter
 {
-    public TResult Call(T1 first) => (TResult)closure.Call(first)!;
+    public override Delegate Make(Closure other) => new Func<T1, TResult>(new FunctionAdapter<T1, TResult>(other).Call);
+
+    public TResult Call(T1 first)
+    {
+        var frame = closure.Begin();
+        try
+        {
+            closure.Put(frame, 0, first);
+            return closure.Evaluate<TResult>(frame);
+        }
+        finally
+        {
+            closure.End(frame);
+        }
+    }
 }
 
 /// <summary>Calls a closure as a function of two parameters.</summary>
-internal sealed class FunctionAdapter<T1, T2, TResult>(Closure closure)
+internal sealed class FunctionAdapter<T1, T2, TResult>(Closure closure) : Adapter
 {
-    public TResult Call(T1 first, T2 second) => (TResult)closure.Call(first, second)!;
+    public override Delegate Make(Closure other) => new Func<T1, T2, TResult>(new FunctionAdapter<T1, T2, TResult>(other).Call);
+
+    public TResult Call(T1 first, T2 second)
+    {
+        var frame = closure.Begin();
+        try
+        {
+            closure.Put(frame, 0, first);
+            closure.Put(frame, 1, second);
+            return closure.Evaluate<TResult>(frame);
+        }
+        finally
+        {
+            closure.End(frame);
+        }
+    }
 }
 
 /// <summary>Calls a closure as a function of three parameters.</summary>
-internal sealed class FunctionAdapter<T1, T2, T3, TResult>(Closure closure)
+internal sealed class FunctionAdapter<T1, T2, T3, TResult>(Closure closure) : Adapter
 {
-    public TResult Call(T1 first, T2 second, T3 third) => (TResult)closure.Call(first, second, third)!;
+    public override Delegate Make(Closure other) => new Func<T1, T2, T3, TResult>(new FunctionAdapter<T1, T2, T3, TResult>(other).Call);
+
+    public TResult Call(T1 first, T2 second, T3 third)
+    {
+        var frame = closure.Begin();
+        try
+        {
+            closure.Put(frame, 0, first);
+            closure.Put(frame, 1, second);
+            closure.Put(frame, 2, third);
+            return closure.Evaluate<TResult>(frame);
+        }
+        finally
+        {
+            closure.End(frame);
+        }
+    }
 }
 
 /// <summary>Calls a closure as a function of four parameters.</summary>
-internal sealed class FunctionAdapter<T1, T2, T3, T4, TResult>(Closure closure)
+internal sealed class FunctionAdapter<T1, T2, T3, T4, TResult>(Closure closure) : Adapter
 {
-    public TResult Call(T1 first, T2 second, T3 third, T4 fourth) => (TResult)closure.Call(first, second, third, fourth)!;
+    public override Delegate Make(Closure other) => new Func<T1, T2, T3, T4, TResult>(new FunctionAdapter<T1, T2, T3, T4, TResult>(other).Call);
+
+    public TResult Call(T1 first, T2 second, T3 third, T4 fourth)
+    {
+        var frame = closure.Begin();
+        try
+        {
+            closure.Put(frame, 0, first);
+            closure.Put(frame, 1, second);
+            closure.Put(frame, 2, third);
+            closure.Put(frame, 3, fourth);
+            return closure.Evaluate<TResult>(frame);
+        }
+        finally
+        {
+            closure.End(frame);
+        }
+    }
 }
 
 /// <summary>Calls a closure as a function of five parameters.</summary>
-internal sealed class FunctionAdapter<T1, T2, T3, T4, T5, TResult>(Closure closure)
+internal sealed class FunctionAdapter<T1, T2, T3, T4, T5, TResult>(Closure closure) : Adapter
 {
-    public TResult Call(T1 first, T2 second, T3 third, T4 fourth, T5 fifth) =>
-        (TResult)closure.Call(first, second, third, fourth, fifth)!;
+    public override Delegate Make(Closure other) => new Func<T1, T2, T3, T4, T5, TResult>(new FunctionAdapter<T1, T2, T3, T4, T5, TResult>(other).Call);
+
+    public TResult Call(T1 first, T2 second, T3 third, T4 fourth, T5 fifth)
+    {
+        var frame = closure.Begin();
+        try
+        {
+            closure.Put(frame, 0, first);
+            closure.Put(frame, 1, second);
+            closure.Put(frame, 2, third);
+            closure.Put(frame, 3, fourth);
+            closure.Put(frame, 4, fifth);
+            return closure.Evaluate<TResult>(frame);
+        }
+        finally
+        {
+            closure.End(frame);
+        }
+    }
 }
 
 /// <summary>Calls a closure as a function of six parameters.</summary>
-internal sealed class FunctionAdapter<T1, T2, T3, T4, T5, T6, TResult>(Closure closure)
+internal sealed class FunctionAdapter<T1, T2, T3, T4, T5, T6, TResult>(Closure closure) : Adapter
 {
-    public TResult Call(T1 first, T2 second, T3 third, T4 fourth, T5 fifth, T6 sixth) =>
-        (TResult)closure.Call(first, second, third, fourth, fifth, sixth)!;
+    public override Delegate Make(Closure other) => new Func<T1, T2, T3, T4, T5, T6, TResult>(new FunctionAdapter<T1, T2, T3, T4, T5, T6, TResult>(other).Call);
+
+    public TResult Call(T1 first, T2 second, T3 third, T4 fourth, T5 fifth, T6 sixth)
+    {
+        var frame = closure.Begin();
+        try
+        {
+            closure.Put(frame, 0, first);
+            closure.Put(frame, 1, second);
+            closure.Put(frame, 2, third);
+            closure.Put(frame, 3, fourth);
+            closure.Put(frame, 4, fifth);
+            closure.Put(frame, 5, sixth);
+            return closure.Evaluate<TResult>(frame);
+        }
+        finally
+        {
+            closure.End(frame);
+        }
+    }
 }

@@ -7,6 +7,8 @@ internal sealed class LambdaBody(FunctionScope function, IReadOnlyList<Variable>
 
     public IReadOnlyList<Variable> Parameters => parameters;
 
+    public Variable[] ParameterArray { get; } = [.. parameters];
+
     public BoundValue? Value => value;
 
     public StatementNode? Block => block;

@@ -31,6 +31,9 @@ internal sealed class RunContext(ScriptLimits limits, Func<bool> isChinese)
     /// <summary>The statement that was begun last, and the cell it stands in.</summary>
     public (object? Cell, TextSpan Span) Current { get; set; }
 
+    /// <summary>Whether this is the thread of the run, not one on which the library calls lambdas of its own accord.</summary>
+    public bool IsOnItsThread => Environment.CurrentManagedThreadId == _thread;
+
     /// <summary>Begins a run on the thread that calls this.</summary>
     public void Begin(CancellationToken cancellation)
     {

@@ -100,7 +100,10 @@ internal sealed class CreationBinder(Binder binder)
                 throw Fail.At(value.Span, "This call gives no value.", "这个调用没有返回值。");
         var type = binder.Context.Names.Anonymous(syntax.Names, [.. values.Select(static value => value.Type)]);
         var bare = Erasure.Of(type);
-        return new CompositionNode(values, members => Activator.CreateInstance(bare, syntax.Names, members), type) { Span = syntax.Span };
+        AnonymousObject? first = null;
+        return new CompositionNode(
+            values, members => first is null ? first = (AnonymousObject)Activator.CreateInstance(bare, syntax.Names, members)! : first.With(members), type)
+        { Span = syntax.Span };
     }
 
     private BoundValue BindWith(WithSyntax syntax)

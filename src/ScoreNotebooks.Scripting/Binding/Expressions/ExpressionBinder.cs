@@ -66,7 +66,7 @@ internal sealed class ExpressionBinder(Binder binder)
     public CompositionNode Compose(IReadOnlyList<BoundValue> parts, Type type, TextSpan span)
     {
         var bare = TypeFacts.Underlying(Erasure.Of(type));
-        return new CompositionNode(parts, values => Activator.CreateInstance(bare, values), type) { Span = span };
+        return new CompositionNode(parts, values => Activator.CreateInstance(bare, values), type, () => TupleComposer.Find(bare)) { Span = span };
     }
 
     /// <summary>The one type that all of these can become; null when there is none.</summary>

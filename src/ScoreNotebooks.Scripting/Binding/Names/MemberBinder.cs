@@ -185,11 +185,8 @@ internal sealed class MemberBinder(Binder binder)
     {
         var members = binder.Context.Names.AnonymousMembers(receiver.Type);
         for (var index = 0; index < members.Count; index++)
-        {
-            var position = index;
             if (members[index].Name == name)
-                return new UnaryOperationNode(receiver, value => ((AnonymousObject)(value ?? throw new NullReferenceException())).Values[position], members[index].Type) { Span = span };
-        }
+                return new AnonymousMemberNode(receiver, index, members[index].Type) { Span = span };
 
         return null;
     }

@@ -5,7 +5,12 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>A call of a method.</summary>
 internal sealed class CallNode(BoundValue? receiver, MethodInfo method, IReadOnlyList<BoundValue> arguments, Type type) : BoundValue
 {
+    // A method that is called often enough is called through a delegate; making one costs as much as many calls.
+    private const int ManyCalls = 1000;
     private MethodInvoker? _invoker;
+    private Caller? _caller;
+    private BoundValue[] _all = [];
+    private int _calls;
 
     /// <summary>What is checked around the call.</summary>
     public CallGuard? Guard { get; } = Guarded(method, arguments);
@@ -17,8 +22,18 @@ internal sealed class CallNode(BoundValue? receiver, MethodInfo method, IReadOnl
 
     public override Type Type => type;
 
-    public override object? Evaluate(Frame frame)
+    public override object? Evaluate(Frame frame) => _caller is null ? Invoke(frame) : _caller.Call(_all, frame);
+
+    public override long EvaluateBits(Frame frame) => _caller is null ? Bits.Unbox(Invoke(frame)) : _caller.CallBits(_all, frame);
+
+    private object? Invoke(Frame frame)
     {
+        if (++_calls == ManyCalls && IsHarmless() && Order is null && !arguments.Any(static argument => argument is OutNode))
+        {
+            _all = receiver is null ? [.. arguments] : [receiver, .. arguments];
+            _caller = Caller.Find(method);
+        }
+
         object? target = null;
         if (receiver is not null)
             target = receiver.Evaluate(frame) ?? throw frame.Context.Null(method.Name);
@@ -35,6 +50,9 @@ internal sealed class CallNode(BoundValue? receiver, MethodInfo method, IReadOnl
                 output.Write(frame, outputs[index]!, values[index]);
         return result;
     }
+
+    // Looking for one letter in a text takes no longer than reading it.
+    private bool IsHarmless() => Guard is null || (Guard is TextGuard { IsForTimeOnly: true } && method.Name != "Split" && Array.TrueForAll(method.GetParameters(), static parameter => parameter.ParameterType == typeof(char)));
 
     private static CallGuard? Guarded(MethodInfo method, IReadOnlyList<BoundValue> arguments)
     {

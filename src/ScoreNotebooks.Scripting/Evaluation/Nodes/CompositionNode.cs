@@ -1,9 +1,18 @@
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>A value made of several: a tuple, an anonymous object, a range.</summary>
-internal sealed class CompositionNode(IReadOnlyList<BoundValue> parts, Func<object?[], object?> compose, Type type) : BoundValue
+/// <param name="parts">What it is made of, evaluated in this order.</param>
+/// <param name="compose">Makes it of the values.</param>
+/// <param name="type">Its type.</param>
+/// <param name="findComposer">A quicker way that is worth its making once there are many; null when there is none.</param>
+internal sealed class CompositionNode(
+    IReadOnlyList<BoundValue> parts, Func<object?[], object?> compose, Type type, Func<TupleComposer?>? findComposer = null) : BoundValue
 {
+    private const int Many = 1000;
     private readonly bool _mayNest = Nesting.IsPossible(type);
+    private readonly BoundValue[] _parts = [.. parts];
+    private TupleComposer? _composer;
+    private int _made;
 
     public IReadOnlyList<BoundValue> Parts => parts;
 
@@ -11,9 +20,13 @@ internal sealed class CompositionNode(IReadOnlyList<BoundValue> parts, Func<obje
 
     public override object? Evaluate(Frame frame)
     {
-        var values = new object?[parts.Count];
+        if (_composer is not null)
+            return _composer.Compose(_parts, frame);
+        if (++_made == Many && !_mayNest)
+            _composer = findComposer?.Invoke();
+        var values = new object?[_parts.Length];
         for (var index = 0; index < values.Length; index++)
-            values[index] = parts[index].Evaluate(frame);
+            values[index] = _parts[index].Evaluate(frame);
         var made = compose(values);
         if (_mayNest)
             Nesting.Check(made);

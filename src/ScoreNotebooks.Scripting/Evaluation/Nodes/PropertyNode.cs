@@ -5,9 +5,13 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>A property or indexer of an object or of a type.</summary>
 internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, IReadOnlyList<BoundValue> indexes, Type type) : AssignableNode
 {
+    // A getter that is called often enough is called through a delegate; making one costs as much as many calls.
+    private const int ManyReads = 500;
     private readonly CallGuard? _reading = property.GetMethod is { } get ? CallGuard.For(get) : null;
     private readonly CallGuard? _writing = property.SetMethod is { } set ? CallGuard.For(set) : null;
     private MethodInvoker? _getter;
+    private Getter? _delegate;
+    private int _reads;
     private MethodInvoker? _setter;
 
     public PropertyInfo Property => property;
@@ -22,8 +26,15 @@ internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, 
     {
         if (indexes.Count > 0 || _reading is not null)
             return Read(frame, Locate(frame));
-        _getter ??= MethodInvoker.Create(property.GetMethod!);
-        return _getter.Invoke(receiver is null ? null : receiver.Evaluate(frame) ?? throw frame.Context.Null(property.Name));
+        var owner = Owner(frame);
+        return _delegate is null ? Invoke(owner) : _delegate.Get(owner!);
+    }
+
+    public override long EvaluateBits(Frame frame)
+    {
+        if (_delegate is null)
+            return base.EvaluateBits(frame);
+        return _delegate.GetBits(Owner(frame)!);
     }
 
     public override object?[] Locate(Frame frame)
@@ -50,6 +61,16 @@ internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, 
         _setter ??= MethodInvoker.Create(property.SetMethod!);
         _writing?.Before(location[0], [.. location.AsSpan(1), value], frame.Context);
         _setter.Invoke(location[0], [.. location.AsSpan(1), value]);
+    }
+
+    private object? Owner(Frame frame) => receiver is null ? null : receiver.Evaluate(frame) ?? throw frame.Context.Null(property.Name);
+
+    private object? Invoke(object? owner)
+    {
+        if (receiver is not null && ++_reads == ManyReads)
+            _delegate = Getter.Find(property.GetMethod!);
+        _getter ??= MethodInvoker.Create(property.GetMethod!);
+        return _getter.Invoke(owner);
     }
 
     private void RequireReceiver(Frame frame, object?[] location)

@@ -4,6 +4,8 @@ namespace ScoreNotebooks.Scripting;
 internal sealed class LoopNode(
     IReadOnlyList<StatementNode> start, BoundValue? condition, IReadOnlyList<BoundValue> step, StatementNode body, bool bodyFirst) : StatementNode
 {
+    private readonly BoundValue[] _step = [.. step];
+
     protected override Completion Run(Frame frame)
     {
         foreach (var statement in start)
@@ -18,7 +20,7 @@ internal sealed class LoopNode(
             if (completion.Kind == CompletionKind.Return)
                 return completion;
             frame.Context.Current = (Source, Span);
-            foreach (var action in step)
+            foreach (var action in _step)
                 action.Execute(frame);
         }
 

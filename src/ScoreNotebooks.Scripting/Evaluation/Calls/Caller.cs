@@ -1,0 +1,95 @@
+using System.Reflection;
+
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>Calls a method through a delegate, without reflection and without boxes for simple values.</summary>
+internal abstract class Caller
+{
+    private const int MostArguments = 3;
+
+    public abstract object? Call(BoundValue[] arguments, Frame frame);
+
+    public abstract long CallBits(BoundValue[] arguments, Frame frame);
+
+    /// <summary>The caller of a method whose receiver, if it has one, is its first argument; null when a delegate cannot have its shape.</summary>
+    public static Caller? Find(MethodInfo method)
+    {
+        var types = new List<Type>();
+        if (!method.IsStatic)
+            types.Add(method.DeclaringType!);
+        foreach (var parameter in method.GetParameters())
+            types.Add(parameter.ParameterType);
+        types.Add(method.ReturnType);
+        if (types.Count < 2 || types.Count > MostArguments + 1 || method.ReturnType == typeof(void) || (!method.IsStatic && types[0].IsValueType)
+            || types.Exists(static type => type.IsByRef || type.IsByRefLike || type.IsPointer || type.ContainsGenericParameters))
+            return null;
+        var definition = types.Count == 2 ? typeof(Caller<,>) : types.Count == 3 ? typeof(Caller<,,>) : typeof(Caller<,,,>);
+        return (Caller)Activator.CreateInstance(definition.MakeGenericType([.. types]), method)!;
+    }
+
+    protected static T Evaluate<T>(BoundValue argument, Frame frame) =>
+        Bits.Holds<T>() ? Bits.To<T>(argument.EvaluateBits(frame)) : (T)argument.Evaluate(frame)!;
+
+    /// <summary>The first argument; for a method of an object it is the object, and must be there.</summary>
+    protected static T EvaluateFirst<T>(MethodInfo method, BoundValue argument, Frame frame)
+    {
+        var first = Evaluate<T>(argument, frame);
+        return first is null && !method.IsStatic ? throw frame.Context.Null(method.Name) : first;
+    }
+
+    protected static long ToBits<T>(T value) => Bits.Holds<T>() ? Bits.From(value) : throw new InvalidCastException();
+}
+
+/// <summary>Calls a method of one argument.</summary>
+internal sealed class Caller<T1, TResult>(MethodInfo method) : Caller
+{
+    private readonly Func<T1, TResult> _call = method.CreateDelegate<Func<T1, TResult>>();
+
+    public override object? Call(BoundValue[] arguments, Frame frame) => Invoke(arguments, frame);
+
+    public override long CallBits(BoundValue[] arguments, Frame frame) => ToBits(Invoke(arguments, frame));
+
+    private TResult Invoke(BoundValue[] arguments, Frame frame)
+    {
+        var first = EvaluateFirst<T1>(method, arguments[0], frame);
+        frame.Context.Cancellation.ThrowIfCancellationRequested();
+        return _call(first);
+    }
+}
+
+/// <summary>Calls a method of two arguments.</summary>
+internal sealed class Caller<T1, T2, TResult>(MethodInfo method) : Caller
+{
+    private readonly Func<T1, T2, TResult> _call = method.CreateDelegate<Func<T1, T2, TResult>>();
+
+    public override object? Call(BoundValue[] arguments, Frame frame) => Invoke(arguments, frame);
+
+    public override long CallBits(BoundValue[] arguments, Frame frame) => ToBits(Invoke(arguments, frame));
+
+    private TResult Invoke(BoundValue[] arguments, Frame frame)
+    {
+        var first = EvaluateFirst<T1>(method, arguments[0], frame);
+        var second = Evaluate<T2>(arguments[1], frame);
+        frame.Context.Cancellation.ThrowIfCancellationRequested();
+        return _call(first, second);
+    }
+}
+
+/// <summary>Calls a method of three arguments.</summary>
+internal sealed class Caller<T1, T2, T3, TResult>(MethodInfo method) : Caller
+{
+    private readonly Func<T1, T2, T3, TResult> _call = method.CreateDelegate<Func<T1, T2, T3, TResult>>();
+
+    public override object? Call(BoundValue[] arguments, Frame frame) => Invoke(arguments, frame);
+
+    public override long CallBits(BoundValue[] arguments, Frame frame) => ToBits(Invoke(arguments, frame));
+
+    private TResult Invoke(BoundValue[] arguments, Frame frame)
+    {
+        var first = EvaluateFirst<T1>(method, arguments[0], frame);
+        var second = Evaluate<T2>(arguments[1], frame);
+        var third = Evaluate<T3>(arguments[2], frame);
+        frame.Context.Cancellation.ThrowIfCancellationRequested();
+        return _call(first, second, third);
+    }
+}
