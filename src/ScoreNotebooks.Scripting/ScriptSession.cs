@@ -51,6 +51,24 @@ public sealed class ScriptSession(ScriptOptions options)
     /// <exception cref="ArgumentOutOfRangeException">The place is outside the text.</exception>
     public CompletionList Complete(string code, int position) => Assistance.Complete(code, position);
 
+    /// <summary>
+    /// The methods that the call around a place may mean; null when the place is in no call. Nothing runs, and the session
+    /// stays as it is.
+    /// </summary>
+    /// <param name="code">The text of the cell.</param>
+    /// <param name="position">The place, in UTF-16 code units from the beginning of the cell.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place is outside the text.</exception>
+    public SignatureHelp? SignaturesAt(string code, int position) => Assistance.SignaturesAt(code, position);
+
+    /// <summary>
+    /// What the name at a place means; null when there is none, or none that is known. Nothing runs, and the session stays
+    /// as it is.
+    /// </summary>
+    /// <param name="code">The text of the cell.</param>
+    /// <param name="position">The place, in UTF-16 code units from the beginning of the cell.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place is outside the text.</exception>
+    public Description? Describe(string code, int position) => Assistance.Describe(code, position);
+
     /// <summary>Whether a cell can run as it is, or waits for more; asked by a console when Enter is pressed.</summary>
     /// <param name="code">The text of the cell so far.</param>
     public CellCompleteness Completeness(string code) => CompletenessCheck.Of(code);

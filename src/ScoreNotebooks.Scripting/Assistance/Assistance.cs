@@ -20,6 +20,18 @@ internal sealed class Assistance
         return new Completer(_context, _types, _documentation).Complete(code, position);
     }
 
+    public SignatureHelp? SignaturesAt(string code, int position)
+    {
+        Check(code, position);
+        return new CallExplainer(_context, _documentation).At(code, position);
+    }
+
+    public Description? Describe(string code, int position)
+    {
+        Check(code, position);
+        return new Describer(_context, _documentation).At(code, position);
+    }
+
     private static void Check(string code, int position)
     {
         ArgumentNullException.ThrowIfNull(code);

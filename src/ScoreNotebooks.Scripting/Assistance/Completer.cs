@@ -9,6 +9,8 @@ internal sealed class Completer(BindingContext context, TypeOffers types, Docume
     public CompletionList Complete(string code, int position)
     {
         var scan = CursorScan.Of(code, position);
+        if (scan.Place == CursorPlace.Text)
+            return new TextCompleter(context).Complete(code, position, scan);
         if (scan.Place != CursorPlace.Code)
             return new CompletionList(position, 0, []);
         var word = CursorWord.At(code, position);

@@ -9,9 +9,16 @@ internal sealed class CursorProbe(TextSpan place)
     /// <summary>Stands in a text for the name that is being typed; nobody has a name like it.</summary>
     public const string Marker = "ǂcursor";
 
+    /// <summary>The marker as a string literal.</summary>
+    public const string QuotedMarker = "\"" + Marker + "\"";
+
     private readonly List<Sighting> _sightings = [];
 
     public IReadOnlyList<Sighting> Sightings => _sightings;
+
+    /// <summary>The call whose arguments are nearest around the place; of an extension method and a method, the one that has candidates.</summary>
+    public CallSighting? InnermostCall => _sightings.OfType<CallSighting>().Where(static call => new CallOffers(call).Methods().Any())
+        .MinBy(static call => call.Arguments[call.Index].Span.Length);
 
     /// <summary>Whether anything was seen that says what could stand at the place.</summary>
     public bool HasSeen => _sightings.Exists(static sighting => sighting is not (ExpectedSighting or CallSighting));

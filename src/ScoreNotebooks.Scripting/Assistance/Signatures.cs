@@ -28,6 +28,11 @@ internal static class Signatures
 
     public static bool IsExtension(MethodBase method) => method.IsStatic && method.IsDefined(typeof(ExtensionAttribute), inherit: false);
 
+    /// <summary>What was written in the source: for the accessor of an indexer the indexer.</summary>
+    public static MemberInfo Declared(MethodBase method) => method is { IsSpecialName: true, IsConstructor: false }
+        ? Array.Find(method.DeclaringType!.GetProperties(), property => property.GetMethod == method) ?? (MemberInfo)method
+        : method;
+
     private static string Of(MethodInfo method)
     {
         var skip = IsExtension(method) ? 1 : 0;

@@ -28,6 +28,9 @@ internal sealed record TextLiteral(int Start, int ContentStart, int ContentEnd, 
         return new TextLiteral(start, content, end, cursor.Position, verbatim, quotes >= 3, closed);
     }
 
+    /// <summary>The whole literal; of one without end, what stands before the cursor.</summary>
+    public TextSpan SpanAt(int position) => TextSpan.Between(Start, IsClosed ? End : position);
+
     /// <summary>A text as it is written in a literal of this kind.</summary>
     public string Escape(string text)
     {

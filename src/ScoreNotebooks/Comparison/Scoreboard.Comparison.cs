@@ -7,7 +7,7 @@ public sealed partial class Scoreboard
     /// <summary>Shops side by side, metric by metric, with the best and the weakest of each marked.</summary>
     /// <param name="shops">The shops to compare, at most twelve; none for all of the table.</param>
     /// <exception cref="WorkbookException">A shop is unknown or named twice, or there are more shops than can stand side by side.</exception>
-    public ShopComparison Compare(params string[] shops)
+    public ShopComparison Compare([Choices("Shops")] params string[] shops)
     {
         var names = shops.Length > 0 ? shops : [.. Shops.Take(MostSideBySide + 1)];
         if (names.Length > MostSideBySide)

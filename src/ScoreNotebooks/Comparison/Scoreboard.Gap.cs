@@ -11,7 +11,7 @@ public sealed partial class Scoreboard
     /// <param name="to">The shop it leads to; the gap is its total less that of <paramref name="from"/>.</param>
     /// <returns>Shares that sum to the gap; exact for up to 16 metrics that differ and for additive models, else sampled with seeded orders.</returns>
     /// <exception cref="WorkbookException">A shop is unknown or has no total.</exception>
-    public GapExplanation ExplainGap(string from, string to)
+    public GapExplanation ExplainGap([Choices("Shops")] string from, [Choices("Shops")] string to)
     {
         var (fromRow, toRow) = (Table.IndexOfShop(from), Table.IndexOfShop(to));
         var (start, end) = (WithTotal(fromRow), WithTotal(toRow));

@@ -10,7 +10,7 @@ public sealed partial class Scoreboard
     /// <param name="shop">The shop asked about.</param>
     /// <param name="other">The shop it is compared with.</param>
     /// <exception cref="WorkbookException">A shop is unknown or has no total.</exception>
-    public Probability ProbabilityAbove(string shop, string other)
+    public Probability ProbabilityAbove([Choices("Shops")] string shop, [Choices("Shops")] string other)
     {
         var (row, otherRow) = (Table.IndexOfShop(shop), Table.IndexOfShop(other));
         var (score, otherScore) = (WithTotal(row), WithTotal(otherRow));

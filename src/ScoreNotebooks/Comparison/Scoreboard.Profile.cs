@@ -6,7 +6,7 @@ public sealed partial class Scoreboard
 
     /// <summary>A shop's strengths and weaknesses against the average of the other shops.</summary>
     /// <exception cref="WorkbookException">There is no such shop; the message names the nearest one.</exception>
-    public ShopProfile ProfileOf(string shop)
+    public ShopProfile ProfileOf([Choices("Shops")] string shop)
     {
         var row = Table.IndexOfShop(shop);
         var weights = Model.NominalWeights();

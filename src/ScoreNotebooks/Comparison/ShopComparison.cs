@@ -7,11 +7,11 @@ public sealed partial record ShopComparison(Scoreboard Scores, IReadOnlyList<Sho
 {
     /// <summary>The shops that are best on a metric by points, among those compared; empty when none has it or all are equal.</summary>
     /// <exception cref="WorkbookException">There is no such metric; the message names the nearest one.</exception>
-    public IReadOnlyList<string> BestOn(string metric) => Extreme(metric, best: true);
+    public IReadOnlyList<string> BestOn([Choices("Scores.Model.Metrics.Id")] string metric) => Extreme(metric, best: true);
 
     /// <summary>The shops that are weakest on a metric by points, among those compared; empty when none has it or all are equal.</summary>
     /// <exception cref="WorkbookException">There is no such metric; the message names the nearest one.</exception>
-    public IReadOnlyList<string> WeakestOn(string metric) => Extreme(metric, best: false);
+    public IReadOnlyList<string> WeakestOn([Choices("Scores.Model.Metrics.Id")] string metric) => Extreme(metric, best: false);
 
     private List<string> Extreme(string metric, bool best)
     {

@@ -11,7 +11,7 @@ public sealed partial record ScoreModel
     /// <param name="weights">The ids of metrics or dimensions, each with its new weight (zero or more).</param>
     /// <returns>A new model whose assumptions say which weights were set.</returns>
     /// <exception cref="WorkbookException">An id is unknown or is the root's, a weight is negative or not finite, or all parts of a dimension would weigh nothing.</exception>
-    public ScoreModel WithWeights(params (string Id, double Weight)[] weights)
+    public ScoreModel WithWeights([Choices("Dimensions.Id"), Choices("Metrics.Id")] params (string Id, double Weight)[] weights)
     {
         var replaced = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var (id, weight) in weights) replaced[id] = weight;
@@ -19,7 +19,7 @@ public sealed partial record ScoreModel
     }
 
     /// <inheritdoc cref="WithWeights(ValueTuple{string, double}[])"/>
-    public ScoreModel WithWeights(IReadOnlyDictionary<string, double> weights)
+    public ScoreModel WithWeights([Choices("Dimensions.Id"), Choices("Metrics.Id")] IReadOnlyDictionary<string, double> weights)
     {
         var known = Metrics.Select(metric => metric.Id).Concat(Dimensions.Skip(1).Select(dimension => dimension.Id)).ToList();
         foreach (var (id, weight) in weights)

@@ -53,13 +53,13 @@ public sealed partial record ScoreModel(
 
     /// <summary>The metric of that id.</summary>
     /// <exception cref="WorkbookException">There is no such metric; the message names the nearest one.</exception>
-    public Metric Metric(string id) =>
+    public Metric Metric([Choices("Metrics.Id")] string id) =>
         Metrics.FirstOrDefault(metric => metric.Id == id) ??
         throw NearestName.NotFound("metric", "指标", id, Metrics.Select(metric => metric.Id));
 
     /// <summary>The title of the metric or the dimension of that id.</summary>
     /// <exception cref="WorkbookException">There is neither; the message names the nearest metric.</exception>
-    public BilingualText TitleOf(string part) =>
+    public BilingualText TitleOf([Choices("Dimensions.Id"), Choices("Metrics.Id")] string part) =>
         Dimensions.FirstOrDefault(dimension => dimension.Id == part)?.Title ?? Metric(part).Title;
 
     /// <summary>

@@ -23,7 +23,7 @@ public static class ScoreModels
     /// holds a slash. A relative path starts from <see cref="Workbook.Folder"/>.
     /// </param>
     /// <exception cref="WorkbookException">There is no such model or file, or the file is not a valid model; the message names every place and what is allowed there.</exception>
-    public static ScoreModel Load(string idOrFile)
+    public static ScoreModel Load([Choices("All.Id", Source = typeof(ScoreModels))] string idOrFile)
     {
         ArgumentNullException.ThrowIfNull(idOrFile);
         if (IsPath(idOrFile)) return Parse(ModelFile.Read(idOrFile), Path.GetFileName(idOrFile));

@@ -24,7 +24,7 @@ public sealed class ScoreProgram
     public IReadOnlyList<string> Inputs { get; }
 
     /// <summary>The place of an input in <see cref="Inputs"/>; -1 when the program has none of that name.</summary>
-    public int InputOf(string name)
+    public int InputOf([Choices("Inputs")] string name)
     {
         for (var input = 0; input < Inputs.Count; input++)
             if (Inputs[input] == name) return input;

@@ -11,7 +11,7 @@ public sealed partial class Scoreboard
 
     /// <summary>One shop's score with everything it is made of.</summary>
     /// <exception cref="WorkbookException">There is no such shop; the message names the nearest one.</exception>
-    public ShopScore this[string shop] => At(Table.IndexOfShop(shop));
+    public ShopScore this[[Choices("Shops")] string shop] => At(Table.IndexOfShop(shop));
 
     /// <summary>The shops from the best to the worst; shops without a total last. Equal totals keep the table's order.</summary>
     public IEnumerable<ShopScore> Ranked() => RowsBestFirst().Select(At);
@@ -36,7 +36,7 @@ public sealed partial class Scoreboard
     /// of this shop. From 10,000 seeded draws.
     /// </summary>
     /// <exception cref="WorkbookException">There is no such shop; the message names the nearest one.</exception>
-    public ScoreInterval? IntervalOf(string shop)
+    public ScoreInterval? IntervalOf([Choices("Shops")] string shop)
     {
         if (DrawnTotals(Table.IndexOfShop(shop)) is not { } totals || double.IsNaN(totals[0])) return null;
         var tail = (1 - IntervalLevel) / 2;

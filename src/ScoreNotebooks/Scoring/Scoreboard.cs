@@ -66,7 +66,7 @@ public sealed partial class Scoreboard
 
     /// <summary>The score of a dimension for each shop; NaN where there is none.</summary>
     /// <exception cref="WorkbookException">There is no such dimension; the message names the nearest one.</exception>
-    public ReadOnlyMemory<double> DimensionScores(string dimension)
+    public ReadOnlyMemory<double> DimensionScores([Choices("Model.Dimensions.Id")] string dimension)
     {
         for (var i = 0; i < Compiled.Nodes.Count; i++)
             if (Compiled.Nodes[i].Dimension.Id == dimension) return _nodeScores[i];
@@ -75,12 +75,12 @@ public sealed partial class Scoreboard
 
     /// <summary>A metric's value for each shop, in the metric's unit; NaN where missing.</summary>
     /// <exception cref="WorkbookException">There is no such metric; the message names the nearest one.</exception>
-    public ReadOnlyMemory<double> Values(string metric) =>
+    public ReadOnlyMemory<double> Values([Choices("Model.Metrics.Id")] string metric) =>
         _valuesOutsideTheTable.Value[IndexOfMetric(metric)] ?? _columns[InputOf(Model.Metric(metric))];
 
     /// <summary>A metric's points for each shop; NaN where missing.</summary>
     /// <exception cref="WorkbookException">There is no such metric; the message names the nearest one.</exception>
-    public ReadOnlyMemory<double> Points(string metric) => _points.Value[IndexOfMetric(metric)];
+    public ReadOnlyMemory<double> Points([Choices("Model.Metrics.Id")] string metric) => _points.Value[IndexOfMetric(metric)];
 
     private int IndexOfMetric(string id)
     {

@@ -20,11 +20,11 @@ public sealed partial record ShopScore(
 
     /// <summary>One metric's line.</summary>
     /// <exception cref="WorkbookException">There is no such metric; the message names the nearest one.</exception>
-    public MetricScore Metric(string id) => Metrics.FirstOrDefault(metric => metric.Id == id) ??
+    public MetricScore Metric([Choices("Metrics.Id")] string id) => Metrics.FirstOrDefault(metric => metric.Id == id) ??
         throw NearestName.NotFound("metric", "指标", id, Metrics.Select(metric => metric.Id));
 
     /// <summary>One dimension's line.</summary>
     /// <exception cref="WorkbookException">There is no such dimension; the message names the nearest one.</exception>
-    public DimensionScore Dimension(string id) => Dimensions.FirstOrDefault(dimension => dimension.Id == id) ??
+    public DimensionScore Dimension([Choices("Dimensions.Id")] string id) => Dimensions.FirstOrDefault(dimension => dimension.Id == id) ??
         throw NearestName.NotFound("dimension", "维度", id, Dimensions.Select(dimension => dimension.Id));
 }

@@ -51,20 +51,20 @@ public sealed partial class ShopTable
 
     /// <summary>The column of that name.</summary>
     /// <exception cref="WorkbookException">There is no such column; the message names the nearest one.</exception>
-    public TableColumn this[string column] =>
+    public TableColumn this[[Choices("Columns.Name")] string column] =>
         Find(column) ?? throw NearestName.NotFound("column", "列", column, Columns.Select(known => known.Name));
 
     /// <summary>One number: what a shop has in a column; NaN when it is missing.</summary>
     /// <exception cref="WorkbookException">There is no such shop or column; the message names the nearest one.</exception>
-    public double this[string shop, string column] => this[column].Values.Span[IndexOfShop(shop)];
+    public double this[[Choices("Shops")] string shop, [Choices("Columns.Name")] string column] => this[column].Values.Span[IndexOfShop(shop)];
 
     /// <summary>The column of that name, or null.</summary>
-    public TableColumn? Find(string column) =>
+    public TableColumn? Find([Choices("Columns.Name")] string column) =>
         _columnIndex.TryGetValue(column, out var index) ? Columns[index] : null;
 
     /// <summary>The position of a shop in <see cref="Shops"/>.</summary>
     /// <exception cref="WorkbookException">There is no such shop; the message names the nearest one.</exception>
-    public int IndexOfShop(string shop) =>
+    public int IndexOfShop([Choices("Shops")] string shop) =>
         _shopIndex.TryGetValue(shop, out var index) ? index : throw NearestName.NotFound("shop", "店铺", shop, Shops);
 
     private static Dictionary<string, int> IndexOf(IReadOnlyList<string> names, string kind, string kindInChinese)

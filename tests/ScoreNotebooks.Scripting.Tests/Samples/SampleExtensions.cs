@@ -11,4 +11,6 @@ public static class SampleExtensions
     public static double Mean<T>(this IReadOnlyList<T> source, Func<T, double> measure) => source.Average(measure);
 
     public static Shop Best(this IEnumerable<Shop> shops) => shops.MaxBy(shop => shop.Score)!;
+
+    public static string Praise(this Market market, [Choices("Shops.Name")] string shop) => market + shop;
 }

@@ -18,6 +18,8 @@ internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, 
 
     public BoundValue? Receiver => receiver;
 
+    public bool HasIndexes => indexes.Count > 0;
+
     public override Type Type => type;
 
     public PropertyNode Of(BoundValue other) => new(other, property, indexes, type) { Span = Span };

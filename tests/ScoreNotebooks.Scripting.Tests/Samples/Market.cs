@@ -1,0 +1,42 @@
+namespace ScoreNotebooks.Scripting.Samples;
+
+/// <summary>Shops by name, for what takes the name of one.</summary>
+/// <param name="Shops">The shops.</param>
+public sealed record Market(IReadOnlyList<Shop> Shops)
+{
+    /// <summary>How often somebody looked; looking is not free of traces.</summary>
+    public static int Looks { get; private set; }
+
+    /// <summary>The market that is always there.</summary>
+    public static Market Default { get; } = new([new Shop("小店A", 4.6), new Shop("say \"hi\"", 4), new Shop("c:\\d", 3)]);
+
+    /// <summary>The same market.</summary>
+    public Market Self => this;
+
+    /// <summary>What the models are called.</summary>
+    public static IReadOnlyList<string> Models { get; } = ["six", "seven"];
+
+    /// <summary>A market that a call makes.</summary>
+    public static Market Make()
+    {
+        Looks++;
+        return Default;
+    }
+
+    /// <summary>One shop, or <c>null</c> when there is no <paramref name="shop"/>; see <see cref="Self"/>.</summary>
+    /// <param name="shop">The name of a shop.</param>
+    /// <param name="least">The least score.</param>
+    /// <returns>The shop.</returns>
+    /// <exception cref="KeyNotFoundException">Nothing is thrown.</exception>
+    public Shop? Find([Choices("Shops.Name")] string shop, double least = 0) => Shops.FirstOrDefault(known => known.Name == shop && known.Score >= least);
+
+    public Shop this[[Choices("Shops.Name")] string shop] => Find(shop)!;
+
+    public int Compare([Choices("Shops.Name")] params string[] shops) => shops.Length;
+
+    public int Weigh([Choices("Shops.Name")] params (string Shop, double Weight)[] weights) => weights.Length;
+
+    public int Weigh([Choices("Shops.Name")] IReadOnlyDictionary<string, double> weights) => weights.Count;
+
+    public static string Load([Choices("Models", Source = typeof(Market))] string model) => model;
+}
