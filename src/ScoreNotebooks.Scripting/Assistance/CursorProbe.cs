@@ -26,13 +26,13 @@ internal sealed class CursorProbe(TextSpan place)
     public void SeeName(Binder binder, NameSyntax syntax)
     {
         if (syntax.Name == Marker)
-            _sightings.Add(new NameSighting(binder, VariablesIn(binder)));
+            _sightings.Add(new NameSighting(binder, VariablesIn(binder), FunctionsIn(binder)));
     }
 
     public void SeeType(Binder binder, NamedTypeSyntax syntax)
     {
         if (syntax.Name == Marker)
-            _sightings.Add(new TypeSighting(binder, syntax.Qualifier, VariablesIn(binder)));
+            _sightings.Add(new TypeSighting(binder, syntax.Qualifier, VariablesIn(binder), FunctionsIn(binder)));
     }
 
     public void SeeMember(Binder binder, MemberSyntax syntax, BoundExpression target)
@@ -85,6 +85,16 @@ internal sealed class CursorProbe(TextSpan place)
 
     private static bool IsMarker(InitializerItemSyntax item) =>
         item.Member == Marker || (item is { Member: null, Index: null, Values: [NameSyntax { Name: Marker }] });
+
+    private static List<ScriptFunction> FunctionsIn(Binder binder)
+    {
+        var functions = new List<ScriptFunction>();
+        for (var scope = binder.Scope; scope is not null; scope = scope.Parent)
+            functions.AddRange(scope.DeclaredFunctions);
+        foreach (var earlier in binder.Context.Functions.Values)
+            functions.AddRange(earlier);
+        return functions;
+    }
 
     private static List<Variable> VariablesIn(Binder binder)
     {

@@ -13,6 +13,8 @@ internal sealed class Documentation(IReadOnlyList<Assembly> libraries)
     /// <summary>What is said about a member; null when nothing is.</summary>
     public MemberDocumentation? Of(MemberInfo member)
     {
+        if (member is ScriptFunction)
+            return null;
         var definition = DefinitionOf(member);
         if (Find(definition) is { } element)
             return DocumentationText.Read(element);

@@ -10,7 +10,8 @@ internal sealed class NameOffers(Binder binder, TypeOffers types, Documentation 
 
     private static readonly CompletionItem Console = new("Console", CompletionItemKind.Class) { Detail = "class Console" };
 
-    public IEnumerable<Offer> Of(IReadOnlyList<Variable> variables) => variables.Select(Of)
+    public IEnumerable<Offer> Of(IReadOnlyList<Variable> variables, IReadOnlyList<ScriptFunction> functions) => variables.Select(Of)
+        .Concat(functions.GroupBy(static function => function.Name, StringComparer.Ordinal).Select(Of))
         .Concat(binder.Context.StaticImports.SelectMany(new MemberOffers(binder, documentation).OfType))
         .Append(new Offer(Display, OfferRank.Extension))
         .Append(new Offer(Console, OfferRank.Type))
@@ -21,6 +22,13 @@ internal sealed class NameOffers(Binder binder, TypeOffers types, Documentation 
 
     /// <summary>What may follow <c>new</c>.</summary>
     public IEnumerable<Offer> OfCreatable() => binder.Context.Imports.SelectMany(types.CreatableOf).Concat(types.NamespacesBelow(""));
+
+    private static Offer Of(IEnumerable<ScriptFunction> overloads)
+    {
+        var functions = overloads.ToList();
+        var item = new CompletionItem(MemberOffers.Written(functions[0].Name), CompletionItemKind.Method) { Detail = Signatures.Of(functions[0]), MoreOverloads = functions.Count - 1 };
+        return new Offer(item, OfferRank.Variable);
+    }
 
     private static Offer Of(Variable variable)
     {

@@ -9,13 +9,15 @@ internal abstract record Sighting(Binder Binder);
 /// <summary>A simple name stands at the place.</summary>
 /// <param name="Binder">The binder that came by.</param>
 /// <param name="Variables">The variables in scope there, the nearest first.</param>
-internal sealed record NameSighting(Binder Binder, IReadOnlyList<Variable> Variables) : Sighting(Binder);
+/// <param name="Functions">The functions in scope there.</param>
+internal sealed record NameSighting(Binder Binder, IReadOnlyList<Variable> Variables, IReadOnlyList<ScriptFunction> Functions) : Sighting(Binder);
 
 /// <summary>A type stands at the place.</summary>
 /// <param name="Binder">The binder that came by.</param>
 /// <param name="Qualifier">What stands left of the dot; null when there is none.</param>
 /// <param name="Variables">The variables in scope there.</param>
-internal sealed record TypeSighting(Binder Binder, TypeSyntax? Qualifier, IReadOnlyList<Variable> Variables) : Sighting(Binder);
+/// <param name="Functions">The functions in scope there.</param>
+internal sealed record TypeSighting(Binder Binder, TypeSyntax? Qualifier, IReadOnlyList<Variable> Variables, IReadOnlyList<ScriptFunction> Functions) : Sighting(Binder);
 
 /// <summary>A member stands at the place.</summary>
 /// <param name="Binder">The binder that came by.</param>

@@ -38,6 +38,8 @@ internal static class Signatures
         var skip = IsExtension(method) ? 1 : 0;
         var owner = skip == 1 ? TypeNames.Of(method.GetParameters()[0].ParameterType) : TypeNames.Of(method.DeclaringType);
         var generic = method.IsGenericMethod ? "<" + string.Join(", ", method.GetGenericArguments().Select(TypeNames.Of)) + ">" : "";
+        if (method is ScriptFunction)
+            return $"{TypeNames.Of(method.ReturnType)} {method.Name}({Parameters(method, 0)})";
         return $"{TypeNames.Of(method.ReturnType)} {owner}.{method.Name}{generic}({Parameters(method, skip)})";
     }
 

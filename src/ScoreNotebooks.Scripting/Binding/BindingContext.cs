@@ -19,6 +19,7 @@ internal sealed class BindingContext
         Imports.AddRange(known.Imports);
         StaticImports.AddRange(known.StaticImports);
         Variables = new Dictionary<string, Variable>(known.Variables, StringComparer.Ordinal);
+        Functions = known.Functions.ToDictionary(static entry => entry.Key, static entry => entry.Value.ToList(), StringComparer.Ordinal);
         Probe = probe;
     }
 

@@ -159,6 +159,9 @@ public class CompletionTests
     [InlineData("foreach (var s |", "in")]
     [InlineData("shop.Score |", "is", "switch")]
     [InlineData("nameof(|", "shop", "Math")]
+    [InlineData("double Twice(double value) => value * 2;\n|", "Twice", "shop")]
+    [InlineData("double Twice(double value) { return |", "value", "Twice", "shop")]
+    [InlineData("double Twice(double value) => |", "value", "Twice", "shop")]
     public void Names_and_words_are_offered_where_they_can_stand(string typed, params string[] expected)
     {
         var offered = Typing.Texts(typed, Earlier);
@@ -194,6 +197,17 @@ public class CompletionTests
     [InlineData("Enumerable.FOD|", "FirstOrDefault")]
     [InlineData("shops.average|", "Average")]
     public void What_is_typed_may_differ_in_capitals_or_be_the_humps_of_the_name(string typed, string first) => Assert.Equal(first, Typing.Texts(typed, Earlier)[0]);
+
+    [Fact]
+    public void Functions_of_earlier_cells_are_offered_and_explained()
+    {
+        const string Declaration = "double Twice(double value, int times = 1) => value * 2;";
+        var item = Typing.SessionAfter(Declaration).Complete("Twi|").Items[0];
+        Assert.Equal(("Twice", "double Twice(double value, int times = 1)"), (item.Text, item.Detail));
+        Assert.Null(item.Documentation);
+        Assert.Equal(1, Typing.SessionAfter(Declaration).SignaturesAt("Twice(1, ", 9)!.ActiveParameter);
+        Assert.Equal("double Twice(double value, int times = 1)", Typing.SessionAfter(Declaration).Describe("Twice(1)", 2)!.Text);
+    }
 
     [Fact]
     public void Exact_beginnings_come_before_others()
