@@ -24,11 +24,19 @@ internal sealed record Surroundings
     /// <summary>The culture of the user, which gives the language where none is asked for.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 
+    /// <summary>The terminal that the user types at; null when what is read comes from elsewhere.</summary>
+    public ITerminal? Terminal { get; init; }
+
+    /// <summary>What ends at the user's next interruption, and that alone: for a command that goes on after it.</summary>
+    public Func<CancellationTokenSource> Interrupted { get; init; } = static () => new CancellationTokenSource();
+
     /// <summary>Set when the user interrupts.</summary>
     public CancellationToken Interruption { get; init; }
 
     /// <summary>The surroundings of the process.</summary>
-    internal static Surroundings OfThisProcess(CancellationToken interruption)
+    /// <param name="interruption">Set when the user interrupts the command.</param>
+    /// <param name="interrupted">Gives what is set at the next interruption in place of <paramref name="interruption"/>.</param>
+    internal static Surroundings OfThisProcess(CancellationToken interruption, Func<CancellationTokenSource> interrupted)
     {
         var isTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
         return new Surroundings
@@ -39,7 +47,9 @@ internal sealed record Surroundings
             TalkIsWatched = isTerminal,
             TalkIsColoured = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             Culture = CultureInfo.CurrentUICulture,
+            Terminal = !Console.IsInputRedirected && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb" ? new SystemTerminal() : null,
             Interruption = interruption,
+            Interrupted = interrupted,
         };
     }
 }

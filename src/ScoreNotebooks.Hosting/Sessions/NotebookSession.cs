@@ -68,6 +68,18 @@ public sealed class NotebookSession
             : new CellEvaluation(run, false, null, null);
     }
 
+    /// <inheritdoc cref="ScriptSession.Complete"/>
+    public CompletionList Complete(string code, int position) => _script.Complete(code, position);
+
+    /// <inheritdoc cref="ScriptSession.SignaturesAt"/>
+    public SignatureHelp? SignaturesAt(string code, int position) => _script.SignaturesAt(code, position);
+
+    /// <inheritdoc cref="ScriptSession.Describe"/>
+    public Description? Describe(string code, int position) => _script.Describe(code, position);
+
+    /// <inheritdoc cref="ScriptSession.Completeness"/>
+    public CellCompleteness Completeness(string code) => _script.Completeness(code);
+
     /// <summary>Runs all code cells of a notebook from the first to the last.</summary>
     /// <param name="notebook">The notebook; it is not changed.</param>
     /// <param name="progress">Called before and after every code cell.</param>

@@ -1,0 +1,14 @@
+namespace ScoreNotebooks.Cli;
+
+/// <summary>A terminal: keys come from it, and text with control sequences goes to it.</summary>
+internal interface ITerminal
+{
+    /// <summary>How many columns it has.</summary>
+    int Width { get; }
+
+    /// <summary>The next key; null when there will be none.</summary>
+    ConsoleKeyInfo? ReadKey();
+
+    /// <summary>Writes text and control sequences.</summary>
+    void Write(string text);
+}

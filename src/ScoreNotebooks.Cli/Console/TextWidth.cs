@@ -1,0 +1,22 @@
+namespace ScoreNotebooks.Cli;
+
+/// <summary>How many columns a terminal gives to characters: Chinese ones two.</summary>
+internal static class TextWidth
+{
+    internal static int Of(string text) => text.Sum(Of);
+
+    private static int Of(char character)
+    {
+        // The first half of a surrogate pair stands for the whole, which is wide; the second half adds nothing.
+        if (char.IsLowSurrogate(character) || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark) return 0;
+        return IsWide(character) ? 2 : 1;
+    }
+
+    private static bool IsWide(char character) => char.IsHighSurrogate(character) || character is >= '\u1100' and <= '\u115f'
+        or >= '\u2e80' and <= '\ua4cf'
+        or >= '\uac00' and <= '\ud7a3'
+        or >= '\uf900' and <= '\ufaff'
+        or >= '\ufe30' and <= '\ufe6f'
+        or >= '\uff00' and <= '\uff60'
+        or >= '\uffe0' and <= '\uffe6';
+}
