@@ -165,6 +165,17 @@ public sealed class EvalTests : IDisposable
         Assert.Contains(typeof(EvalTests).Assembly.Location, answer.Talk, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Trusted_code_runs_and_untrusted_code_does_not()
+    {
+        var dll = typeof(EvalTests).Assembly.Location;
+        var code = $"#r \"{dll}\"\nScoreNotebooks.Cli.Tests.Greeting.Hello()";
+        Assert.Equal("hello from trusted\n", _work.Call("eval", code, "--trust", dll).Output);
+        var refused = _work.Call("eval", code);
+        Assert.Equal((1, ""), (refused.ExitCode, refused.Output));
+        Assert.Contains("--trust", refused.Talk, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _work.Dispose();
 
     private static void AssertCell(JsonElement cell, string? value, string? type)

@@ -112,6 +112,28 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_stands_where_results_go_by_default_is_not_followed()
+    {
+        _work.Write("book/a.ipynb", Notebook("1 + 1"));
+        _work.Write("elsewhere/keep.txt", "");
+        Directory.CreateSymbolicLink(_work["book/reports"], "../elsewhere");
+        var before = Environment.CurrentDirectory;
+        Environment.CurrentDirectory = _work["book"];
+        try
+        {
+            var answer = _work.Call("run", "a.ipynb");
+            Assert.Equal(2, answer.ExitCode);
+            Assert.Contains("--out reports", answer.Talk, StringComparison.Ordinal);
+            Assert.Equal([_work["elsewhere/keep.txt"]], Directory.GetFiles(_work["elsewhere"]));
+            Assert.Equal(0, _work.Call("run", "a.ipynb", "--out", "reports").ExitCode);
+        }
+        finally
+        {
+            Environment.CurrentDirectory = before;
+        }
+    }
+
+    [Fact]
     public void Ends_a_cell_that_takes_longer_than_it_may()
     {
         _work.Write("slow.ipynb", Notebook("while (true) { }"));

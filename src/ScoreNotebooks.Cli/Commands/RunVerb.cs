@@ -53,12 +53,19 @@ internal sealed class RunVerb : Verb
         var paths = request.Words(_paths);
         if (paths.Count == 0) throw request.Missing("PATH", new("name the notebooks or folders to run", "请给出要运行的笔记本或文件夹"));
         var folder = request.One(_out);
-        if (!request.Has(_verify)) return Report(request, paths, folder ?? DefaultFolder);
+        if (!request.Has(_verify)) return Report(request, paths, folder ?? OwnFolder());
         return folder is null
             ? Verify(request, paths)
             : throw new WorkbookException(
                 "--verify writes nothing, so --out has nothing to do; leave one of them away.", "--verify 不写文件，--out 不起作用；请去掉其中一个。");
     }
+
+    // A link of that name may have come with the workbook; where it leads is nothing that the user asked for.
+    private static string OwnFolder() => new DirectoryInfo(DefaultFolder).LinkTarget is not { } target
+        ? DefaultFolder
+        : throw new WorkbookException(
+            $"The folder \"{DefaultFolder}\" here is a link to {target}. If the results are to go there, say so with --out {DefaultFolder}.",
+            $"这里的文件夹“{DefaultFolder}”是指向 {target} 的链接。如果确实要把结果写到那里，请用 --out {DefaultFolder} 写明。");
 
     private int Report(Request request, IReadOnlyList<string> paths, string folder)
     {

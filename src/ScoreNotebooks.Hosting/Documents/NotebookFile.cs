@@ -29,11 +29,12 @@ internal static class NotebookFile
 
     public static void WriteWhole(string path, ReadOnlySpan<byte> bytes)
     {
-        var temporary = path + ".part";
+        // A name that nobody can foresee, made new: a link that waits there would lead the bytes elsewhere.
+        var temporary = $"{path}.{Guid.NewGuid():N}.part";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            File.WriteAllBytes(temporary, bytes);
+            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write)) file.Write(bytes);
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

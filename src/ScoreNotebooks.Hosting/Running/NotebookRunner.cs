@@ -15,7 +15,7 @@ public sealed class NotebookRunner(NotebookOptions options, ReportOptions report
     private const string IndexName = "index.html";
 
     // What browsers append to a saved page's name for the folder of its files.
-    private const string FilesEnding = "_files";
+    internal const string FilesEnding = "_files";
 
     /// <summary>Runs notebooks one after another, each in a session of its own.</summary>
     /// <param name="paths">Notebook files and folders of them.</param>

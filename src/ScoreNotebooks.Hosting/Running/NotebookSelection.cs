@@ -29,6 +29,7 @@ internal static class NotebookSelection
         }
 
         ThrowIfOverwritten(jobs, seen, outputFolder);
+        ThrowIfLinked(jobs, output);
         return jobs;
     }
 
@@ -61,7 +62,7 @@ internal static class NotebookSelection
     // Editors keep copies in hidden folders, an earlier run may have written below the folder that is run now, and a
     // link may lead in a circle or out of the folder that was named.
     private static IEnumerable<FileInfo> NotebooksIn(DirectoryInfo folder, string output) =>
-        folder.EnumerateFiles("*" + Extension).Where(file => !file.Name.StartsWith('.'))
+        folder.EnumerateFiles("*" + Extension).Where(file => !file.Name.StartsWith('.') && file.LinkTarget is null)
             .Concat(folder.EnumerateDirectories()
                 .Where(child => !child.Name.StartsWith('.') && !SkippedFolders.Contains(child.Name) && child.FullName != output && child.LinkTarget is null)
                 .SelectMany(child => NotebooksIn(child, output)));
@@ -81,5 +82,17 @@ internal static class NotebookSelection
             throw new NotebookException(
                 $"Running {clash.Source} with the output folder {outputFolder} would overwrite the notebook itself. Choose another output folder.",
                 $"以 {outputFolder} 为输出文件夹运行 {clash.Source}，会覆盖笔记本本身。请另选输出文件夹。");
+    }
+
+    // A workbook that came with an output folder of its own must not have the results written elsewhere.
+    private static void ThrowIfLinked(List<NotebookJob> jobs, string output)
+    {
+        var linked = jobs.SelectMany(job => (string[])[job.Target, job.Target + NotebookRunner.FilesEnding])
+            .Select(target => Path.GetFullPath(target, output))
+            .FirstOrDefault(target => ReadableFolders.PassesLink(output, target));
+        if (linked is not null)
+            throw new NotebookException(
+                $"{linked} in the output folder is or passes a link, so the results would be written somewhere else. Remove the link, or choose another output folder.",
+                $"输出文件夹中的 {linked} 是链接或经过链接，结果会写到别处。请删除该链接，或另选输出文件夹。");
     }
 }

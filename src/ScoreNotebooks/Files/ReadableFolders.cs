@@ -59,6 +59,12 @@ internal sealed class ReadableFolders
         return null;
     }
 
+    /// <summary>Whether a link stands on the way from a folder to a path below it.</summary>
+    /// <param name="folder">A full path; its own links do not count.</param>
+    /// <param name="path">A full path below it.</param>
+    public static bool PassesLink(string folder, string path) =>
+        Below(Path.TrimEndingDirectorySeparator(folder), path) is { } names && FirstLink(folder, names) is not null;
+
     /// <summary>The folder that holds a path, and the names that lead from there to it.</summary>
     private (string Folder, string[] Names)? Inside(string full)
     {

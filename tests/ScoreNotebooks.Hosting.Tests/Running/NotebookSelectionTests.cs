@@ -17,13 +17,44 @@ public sealed class NotebookSelectionTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_a_link_is_not_entered()
+    public void A_link_in_a_folder_is_not_followed()
     {
         Touch("books/a.ipynb");
+        File.CreateSymbolicLink(_folder.File("books/private.ipynb"), "../others/b.ipynb");
         Touch("others/b.ipynb");
         Directory.CreateSymbolicLink(_folder.File("books/circle"), _folder.File("books"));
         Directory.CreateSymbolicLink(_folder.File("books/out"), "../others");
         Assert.Equal(["a"], NotebookSelection.Of([_folder.File("books")], _folder.File("results")).Select(job => job.Target));
+    }
+
+    [Theory]
+    [InlineData("results/a_files", "a.ipynb")]
+    [InlineData("results/deep", "deep/a.ipynb")]
+    public void Links_in_the_output_folder_do_not_lead_results_elsewhere(string link, string notebook)
+    {
+        Touch("books/" + notebook);
+        Touch("others/keep.txt");
+        Directory.CreateDirectory(_folder.File("results"));
+        Directory.CreateSymbolicLink(_folder.File(link), _folder.File("others"));
+        var failure = Assert.Throws<NotebookException>(() => NotebookSelection.Of([_folder.File("books")], _folder.File("results")));
+        Assert.Contains(_folder.File("results"), failure.Text.English, StringComparison.Ordinal);
+        Assert.Contains("链接", failure.Text.Chinese, StringComparison.Ordinal);
+        // Where the whole output folder is a link, the person who named it meant it.
+        Directory.CreateSymbolicLink(_folder.File("own"), _folder.File("others"));
+        Assert.Single(NotebookSelection.Of([_folder.File("books")], _folder.File("own")));
+    }
+
+    [Fact]
+    public void Links_in_place_of_results_are_replaced_and_not_written_through()
+    {
+        Touch("others/keep.txt");
+        Directory.CreateDirectory(_folder.File("results"));
+        foreach (var name in (string[])["demo.ipynb", "demo.ipynb.part", "demo.html", "index.html"])
+            File.CreateSymbolicLink(_folder.File("results/" + name), _folder.File("others/keep.txt"));
+        new ReportNotebook().Code("1").Build().Write(_folder.File("books/demo.ipynb"));
+        new NotebookRunner(new NotebookOptions(), new ReportOptions()).Run([_folder.File("books")], _folder.File("results"));
+        Assert.Equal("", File.ReadAllText(_folder.File("others/keep.txt")));
+        Assert.Contains("<html", File.ReadAllText(_folder.File("results/demo.html")), StringComparison.Ordinal);
     }
 
     [Fact]
