@@ -40,6 +40,11 @@ internal sealed class Binder
     /// <summary>Names that code loaded into this cell declares.</summary>
     public HashSet<string> LoadedNames { get; init; } = new(StringComparer.Ordinal);
 
+    /// <summary>The conditions of this cell whose value is known before it runs.</summary>
+    public Dictionary<ExpressionSyntax, bool> KnownConditions { get; } = new(ReferenceEqualityComparer.Instance);
+
+    public bool? KnownCondition(ExpressionSyntax syntax) => KnownConditions.TryGetValue(syntax, out var known) ? known : null;
+
     public TypeBinder Types { get; }
 
     public Conversions Conversions { get; }
@@ -114,6 +119,13 @@ internal sealed class Binder
                 span,
                 $"{name} is used further up in this cell with its earlier value; give the new variable another name.",
                 $"本单元格前面已经用过之前的 {name}；请给新变量换一个名称。");
+        if (Scope.HasInside(name))
+            throw Fail.At(span, $"{name} is declared already inside this block; choose another name.", $"本语句块内部已经声明过 {name}，请换一个名称。");
+        if (Scope.HasUsed(name, type))
+            throw Fail.At(
+                span,
+                $"{name} is used further up with another meaning; give the variable another name.",
+                $"前面已经用过含义不同的 {name}；请给变量换一个名称。");
         var variable = new Variable(name, type, isGlobal ? null : Scope.Function) { ReadOnlyBecause = readOnlyBecause, Constant = constant, DeclaredAt = span.Start };
         Scope.Declare(variable);
         Context.Probe?.SeeMeaning(this, span, variable);

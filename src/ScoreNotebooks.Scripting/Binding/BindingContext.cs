@@ -38,6 +38,9 @@ internal sealed class BindingContext
 
     public Dictionary<string, Variable> Variables { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What names mean by <c>using A = …;</c>.</summary>
+    public Dictionary<string, Alias> Aliases { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The functions of the session, by name.</summary>
     public Dictionary<string, List<ScriptFunction>> Functions { get; } = new(StringComparer.Ordinal);
 
@@ -59,7 +62,7 @@ internal sealed class BindingContext
             Variables[variable.Name] = variable;
     }
 
-    public BindingState Remember() => new([.. Imports], [.. StaticImports], new Dictionary<string, Variable>(Variables, StringComparer.Ordinal), Functions.ToDictionary(static entry => entry.Key, static entry => entry.Value.ToList(), StringComparer.Ordinal), Catalog.Libraries.Count);
+    public BindingState Remember() => new([.. Imports], [.. StaticImports], new Dictionary<string, Alias>(Aliases, StringComparer.Ordinal), new Dictionary<string, Variable>(Variables, StringComparer.Ordinal), Functions.ToDictionary(static entry => entry.Key, static entry => entry.Value.ToList(), StringComparer.Ordinal), Catalog.Libraries.Count);
 
     /// <summary>The names of variables and functions that were declared since a moment.</summary>
     public IEnumerable<string> NamesSince(BindingState state) =>
@@ -69,6 +72,7 @@ internal sealed class BindingContext
     public void Restore(BindingState state)
     {
         RestoreImports(state);
+        Captures.Forget();
         Variables.Clear();
         foreach (var (name, variable) in state.Variables)
             Variables.Add(name, variable);
@@ -84,6 +88,25 @@ internal sealed class BindingContext
         Imports.AddRange(state.Imports);
         StaticImports.Clear();
         StaticImports.AddRange(state.StaticImports);
+        Aliases.Clear();
+        foreach (var (name, alias) in state.Aliases)
+            Aliases.Add(name, alias);
+    }
+
+    /// <summary>Binds something that C# reads without regard to any using.</summary>
+    public T WithoutImports<T>(Func<T> bind)
+    {
+        var imports = Remember();
+        Imports.Clear();
+        Aliases.Clear();
+        try
+        {
+            return bind();
+        }
+        finally
+        {
+            RestoreImports(imports);
+        }
     }
 
     public bool IsChinese() => Options.Culture() is { } culture

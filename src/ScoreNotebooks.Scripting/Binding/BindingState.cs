@@ -4,6 +4,7 @@ namespace ScoreNotebooks.Scripting;
 internal sealed record BindingState(
     IReadOnlyList<string> Imports,
     IReadOnlyList<Type> StaticImports,
+    IReadOnlyDictionary<string, Alias> Aliases,
     IReadOnlyDictionary<string, Variable> Variables,
     IReadOnlyDictionary<string, List<ScriptFunction>> Functions,
     int TrustedCount);

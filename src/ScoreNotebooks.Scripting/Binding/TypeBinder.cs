@@ -88,6 +88,8 @@ internal sealed class TypeBinder(Binder binder)
     {
         if (syntax.Name == "dynamic" && syntax.Qualifier is null)
             throw Refusals.Construct(syntax.Span, "dynamic variables", " dynamic 变量", "write var or the type", "写 var 或具体类型");
+        if (syntax is { Qualifier: null, Arguments.Count: 0 } && binder.Context.Aliases.GetValueOrDefault(syntax.Name) is { } alias)
+            return alias.Type;
         var definition = syntax.Qualifier is null
             ? FindImported(syntax.Name, syntax.Arguments.Count, syntax.Span)
             : FindQualified(syntax);
@@ -101,11 +103,20 @@ internal sealed class TypeBinder(Binder binder)
 
     private Type? FindQualified(NamedTypeSyntax syntax)
     {
-        if (NamespaceOf(syntax.Qualifier!) is { } containing && Catalog.Find(containing, syntax.Name, syntax.Arguments.Count) is { } type)
+        if (MeantBy(syntax.Qualifier!) is { } containing && Catalog.Find(containing, syntax.Name, syntax.Arguments.Count) is { } type)
             return type;
-        if (NamespaceOf(syntax.Qualifier!) is { } reached && FrameworkTypes.ExistsOutOfReach(reached, syntax.Name, syntax.Arguments.Count))
+        if (MeantBy(syntax.Qualifier!) is { } reached && FrameworkTypes.ExistsOutOfReach(reached, syntax.Name, syntax.Arguments.Count))
             throw Fail.OutOfReach(syntax.Span, reached + "." + syntax.Name);
         return TryBind(syntax.Qualifier!)?.GetNestedType(syntax.Name) is { } nested && Catalog.IsReachable(nested) ? nested : null;
+    }
+
+    // The namespace that is written, its first name perhaps an alias.
+    private string? MeantBy(TypeSyntax syntax)
+    {
+        if (NamespaceOf(syntax) is not { } name)
+            return null;
+        var first = name.Split('.', 2);
+        return binder.Context.Aliases.GetValueOrDefault(first[0])?.Namespace is { } meant ? string.Join('.', [meant, .. first[1..]]) : name;
     }
 
     public static string? NamespaceOf(TypeSyntax syntax)

@@ -14,6 +14,14 @@ internal sealed class ExpressionBinder(Binder binder)
     public BoundExpression Bind(ExpressionSyntax syntax)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        var bound = BindKind(syntax);
+        if (bound is ConstantNode { IsCompileTime: true, Value: bool known })
+            binder.KnownConditions[syntax] = known;
+        return bound;
+    }
+
+    private BoundExpression BindKind(ExpressionSyntax syntax)
+    {
         return syntax switch
         {
             LiteralSyntax { Value: null } => new BoundNull { Span = syntax.Span },

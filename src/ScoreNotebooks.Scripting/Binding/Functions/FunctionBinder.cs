@@ -92,7 +92,7 @@ internal sealed class FunctionBinder(Binder binder)
     private StatementNode BindBlock(ScriptFunction function, BlockSyntax syntax)
     {
         var block = binder.Statements.BindBody(syntax);
-        if (function.ReturnType != typeof(void) && Reachability.ReachesEnd(syntax))
+        if (function.ReturnType != typeof(void) && FlowAnalysis.ReachesEnd(syntax, binder.KnownCondition))
             throw Fail.At(
                 function.Syntax.NameSpan, $"Not every path through {function.Name} returns a value.", $"{function.Name} 并非每条路径都返回值。");
         return block;

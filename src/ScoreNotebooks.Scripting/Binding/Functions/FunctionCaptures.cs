@@ -19,14 +19,18 @@ internal sealed class FunctionCaptures
     /// <summary>Gives every caller the variables it must hand on.</summary>
     public void Settle()
     {
-        bool changed;
-        do
+        try
         {
-            changed = false;
-            foreach (var site in _sites)
-                changed |= site.Update();
+            while (_sites.Aggregate(false, static (changed, site) => site.Update() || changed))
+            {
+                // A caller that holds more now is itself called somewhere.
+            }
         }
-        while (changed);
-        _sites.Clear();
+        finally
+        {
+            _sites.Clear();
+        }
     }
+
+    public void Forget() => _sites.Clear();
 }

@@ -63,7 +63,7 @@ internal sealed class LambdaBinder(Binder binder, UnboundLambda lambda, Scope sc
     private LambdaAttempt BindBlock(BlockSyntax syntax, LambdaAttempt attempt)
     {
         var block = binder.Statements.BindBody(syntax);
-        var reachesEnd = Reachability.ReachesEnd(syntax);
+        var reachesEnd = FlowAnalysis.ReachesEnd(syntax, binder.KnownCondition);
         var returns = attempt.Function.Returns;
         if (attempt.Function.ReturnType is { } wanted && wanted != typeof(void) && reachesEnd)
             throw Fail.At(lambda.Span, "Not every path through this lambda returns a value.", "这个 lambda 并非每条路径都返回值。");

@@ -16,6 +16,7 @@ internal sealed class NameBinder(Binder binder)
     {
         binder.Context.Probe?.SeeName(binder, syntax);
         var bound = Find(syntax);
+        binder.Scope.Use(syntax.Name, (bound as BoundTypeName)?.Named);
         binder.Context.Probe?.SeeMeaning(binder, syntax.Span, bound);
         return bound;
     }
@@ -28,6 +29,8 @@ internal sealed class NameBinder(Binder binder)
                 return variable;
             if (TryFunctions(syntax.Name, syntax.Span) is { } functions)
                 return functions;
+            if (binder.Context.Aliases.GetValueOrDefault(syntax.Name) is { } alias)
+                return alias.Type is { } meant ? new BoundTypeName(meant) { Span = syntax.Span } : new BoundNamespace(alias.Namespace!) { Span = syntax.Span };
             if (syntax.Name == "Console")
                 return new BoundConsole { Span = syntax.Span };
         }
@@ -115,9 +118,26 @@ internal sealed class NameBinder(Binder binder)
 
     private BoundExpression? TryStaticImport(NameSyntax syntax)
     {
+        BoundExpression? found = null;
+        Type? holder = null;
         foreach (var type in binder.Context.StaticImports)
-            if (binder.Members.TryStatic(type, syntax.Name, syntax.Span, syntax.TypeArguments) is { } member)
-                return member;
-        return null;
+        {
+            if (!IsImported(type, syntax.Name) || binder.Members.TryStatic(type, syntax.Name, syntax.Span, syntax.TypeArguments) is not { } member)
+                continue;
+            if (found is not null)
+                throw Fail.At(
+                    syntax.Span,
+                    $"{syntax.Name} is in {TypeNames.Of(holder)} and in {TypeNames.Of(type)}; write {TypeNames.Of(holder)}.{syntax.Name} or {TypeNames.Of(type)}.{syntax.Name}.",
+                    $"{TypeNames.Of(holder)} 和 {TypeNames.Of(type)} 都有 {syntax.Name}；请写 {TypeNames.Of(holder)}.{syntax.Name} 或 {TypeNames.Of(type)}.{syntax.Name}。");
+            (found, holder) = (member, type);
+        }
+
+        return found;
     }
+
+    // A using static brings in what the type itself declares; extension methods stay behind a dot.
+    private static bool IsImported(Type type, string name) => type.GetNestedType(name) is not null
+        || Array.Exists(
+            type.GetMember(name, BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly),
+            static member => !member.IsDefined(typeof(System.Runtime.CompilerServices.ExtensionAttribute), inherit: false));
 }

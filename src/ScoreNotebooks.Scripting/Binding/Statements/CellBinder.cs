@@ -26,8 +26,9 @@ internal sealed class CellBinder(BindingContext context, SourceText source)
     {
         var scope = new Scope(null, _function);
         var binder = new Binder(context, scope, source) { LoadedNames = LoadedNames, EarlierVariablesUsed = EarlierNamesUsed };
+        var usings = new UsingBinder(binder);
         foreach (var import in syntax.Usings)
-            Attempt(() => Import(binder, import), null, scope);
+            Attempt(() => usings.Bind(import), null, scope);
         var functions = new List<ScriptFunction>();
         foreach (var function in syntax.Statements.OfType<FunctionSyntax>())
             Attempt(() => functions.Add(binder.Functions.Declare(function)), function, scope);
@@ -40,44 +41,24 @@ internal sealed class CellBinder(BindingContext context, SourceText source)
         foreach (var function in functions)
             Attempt(() => binder.Functions.BindBody(function), null, scope);
         Attempt(context.Captures.Settle, null, scope);
+        if (_errors.Count == 0)
+            Attempt(() => CheckFlow(binder, syntax), null, scope);
         if (syntax.Result is not null && context.Probe is { HasSeen: false } probe)
             Forgiveness.LookInside(binder, probe, syntax.Result);
         return new BoundCell(statements, result, _function, scope) { Source = source };
+    }
+
+    private void CheckFlow(Binder binder, CellSyntax syntax)
+    {
+        var flow = new FlowAnalysis(binder.KnownCondition);
+        flow.Check(syntax);
+        _errors.AddRange(flow.Errors);
     }
 
     private static BoundValue BindResult(Binder binder, ExpressionSyntax syntax)
     {
         var bound = binder.Expressions.Bind(syntax);
         return bound as BoundValue ?? binder.Expressions.ToValue(bound);
-    }
-
-    private void Import(Binder binder, UsingSyntax syntax)
-    {
-        context.Probe?.SeeImport(binder, syntax);
-        var name = string.Join('.', syntax.Parts);
-        if (!syntax.IsStatic)
-        {
-            if (!context.Catalog.IsNamespace(name))
-                throw UnknownNamespace(name, syntax.Span);
-            if (!context.Imports.Contains(name))
-                context.Imports.Add(name);
-            return;
-        }
-
-        TypeSyntax? type = null;
-        foreach (var part in syntax.Parts)
-            type = new NamedTypeSyntax(syntax.Span, type, part, [], IsKeyword: false);
-        var bound = binder.Types.Bind(type!);
-        if (!context.StaticImports.Contains(bound))
-            context.StaticImports.Add(bound);
-    }
-
-    private ScriptErrorException UnknownNamespace(string name, TextSpan span)
-    {
-        var nearest = NearestName.To(name, context.Options.Libraries.SelectMany(static library => library.GetExportedTypes()).Select(static type => type.Namespace ?? "").Distinct());
-        return nearest is null
-            ? Fail.At(span, $"There is no namespace {name} that a cell can use. Load the library first: #r \"lib/ScoreNotebooks.dll\".", $"没有单元格可用的命名空间 {name}。请先加载库：#r \"lib/ScoreNotebooks.dll\"。")
-            : Fail.At(span, $"There is no namespace {name}. Did you mean {nearest}?", $"没有命名空间 {name}。是否想写 {nearest}？");
     }
 
     private void Attempt(Action bind, StatementSyntax? statement, Scope? scope)

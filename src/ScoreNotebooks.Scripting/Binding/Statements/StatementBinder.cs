@@ -99,8 +99,7 @@ internal sealed class StatementBinder(Binder binder)
             throw Fail.At(syntax.Span, "var declares one variable; write one statement for each.", "var 一次只能声明一个变量，请分开写。");
         if (syntax.IsConstant)
             return BindConstant(syntax, variable);
-        var isLocal = binder.Scope.Parent is not null || binder.Scope.Function.Parent is not null;
-        if (variable.Value is null && (isLocal || syntax.Type is VarTypeSyntax))
+        if (variable.Value is null && syntax.Type is VarTypeSyntax)
             throw Fail.At(variable.Span, $"{variable.Name} needs a value: {variable.Name} = ….", $"{variable.Name} 需要初始值：{variable.Name} = …。");
         var type = syntax.Type is VarTypeSyntax ? null : binder.Types.Bind(syntax.Type);
         var value = variable.Value is null ? Default(type!, variable.Span) : BindInitial(variable.Value, type);
@@ -155,7 +154,9 @@ internal sealed class StatementBinder(Binder binder)
         return new LoopNode(start, condition, step, body, bodyFirst: false) { Span = syntax.Span, Source = binder.Source };
     });
 
-    private ForEachNode BindForEach(ForEachSyntax syntax)
+    private ForEachNode BindForEach(ForEachSyntax syntax) => binder.WithinNewScope(() => BindForEachHere(syntax));
+
+    private ForEachNode BindForEachHere(ForEachSyntax syntax)
     {
         var source = binder.Expressions.BindValue(syntax.Source);
         if (!typeof(System.Collections.IEnumerable).IsAssignableFrom(Erasure.Of(source.Type)))

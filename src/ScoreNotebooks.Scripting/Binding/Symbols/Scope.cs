@@ -4,6 +4,8 @@ namespace ScoreNotebooks.Scripting;
 internal sealed class Scope(Scope? parent, FunctionScope function)
 {
     private readonly Dictionary<string, Variable> _variables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Type?> _used = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inside = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ScriptFunction>> _functions = new(StringComparer.Ordinal);
 
     public Scope? Parent => parent;
@@ -28,6 +30,21 @@ internal sealed class Scope(Scope? parent, FunctionScope function)
         return null;
     }
 
+    /// <summary>Notes that a name was used here and means something declared further out.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="type">The type that it means; null when it means something else.</param>
+    public void Use(string name, Type? type)
+    {
+        for (var scope = this; scope is not null && !scope.DeclaresHere(name); scope = scope.Parent)
+            scope._used[name] = type;
+    }
+
+    /// <summary>Whether a name was used in this block, before it is declared here, with another meaning than the type of the declaration.</summary>
+    public bool HasUsed(string name, Type type) => _used.TryGetValue(name, out var meaning) && meaning != type;
+
+    /// <summary>Whether a block inside this one, of the same function, declares the name.</summary>
+    public bool HasInside(string name) => _inside.Contains(name);
+
     /// <summary>The functions of a name that the nearest block declares which knows the name; empty when that is a variable or there are none.</summary>
     public IReadOnlyList<ScriptFunction> FindFunctions(string name)
     {
@@ -50,5 +67,10 @@ internal sealed class Scope(Scope? parent, FunctionScope function)
         functions.Add(function);
     }
 
-    public void Declare(Variable variable) => _variables[variable.Name] = variable;
+    public void Declare(Variable variable)
+    {
+        _variables[variable.Name] = variable;
+        for (var scope = parent; scope?.Parent is not null && scope.Function == function; scope = scope.Parent)
+            scope._inside.Add(variable.Name);
+    }
 }

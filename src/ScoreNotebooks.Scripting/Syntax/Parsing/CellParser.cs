@@ -29,9 +29,11 @@ internal sealed class CellParser(Parser parser)
         var start = _reader.Take().Span.Start;
         var isStatic = _reader.TryTake("static");
         if (_reader.Peek(1).Is("="))
-            throw _reader.Error("Aliases (using A = B;) are outside the script subset; write the full name.", "脚本子集不支持 using 别名（using A = B;），请写完整名称。");
+            return ParseAlias(start);
         if (_reader.AtWord("var") || _reader.Peek(1).Kind == TokenKind.Identifier)
             throw _reader.Error("A using declaration is outside the script subset; declare the variable without using.", "脚本子集不支持 using 声明；请去掉 using，直接声明变量。");
+        if (isStatic)
+            return ParseStatic(start);
         var parts = new List<string> { _reader.ExpectName() };
         while (_reader.TryTake("."))
             parts.Add(_reader.ExpectName());
@@ -50,6 +52,22 @@ internal sealed class CellParser(Parser parser)
         {
             _reader.SkipStatement(start, error.Span);
         }
+    }
+
+    private UsingSyntax ParseAlias(int start)
+    {
+        var name = _reader.ExpectName();
+        _reader.Expect("=");
+        var target = parser.Types.Parse();
+        _reader.Expect(";");
+        return new UsingSyntax(_reader.SpanFrom(start), IsStatic: false, []) { Alias = name, Target = target };
+    }
+
+    private UsingSyntax ParseStatic(int start)
+    {
+        var target = parser.Types.Parse();
+        _reader.Expect(";");
+        return new UsingSyntax(_reader.SpanFrom(start), IsStatic: true, TypeBinder.NamespaceOf(target)?.Split('.') ?? []) { Target = target };
     }
 
     private void ParseItem()
