@@ -12,6 +12,8 @@ public class DifferentialTests
 
     public static TheoryData<string> Accepted => [.. Snippets.Accepted];
 
+    public static TheoryData<string> OnlyRefusedHere => [.. Snippets.OnlyRefusedHere];
+
     public static TheoryData<string> Refused => [.. Snippets.RefusedByBoth];
 
     [Theory]
@@ -27,6 +29,14 @@ public class DifferentialTests
     public void What_C_sharp_refuses_is_refused(string snippet)
     {
         Assert.True(Real.Value[snippet].IsRefused, snippet);
+        Assert.True(OurEngine.Evaluate(snippet).IsRefused, snippet);
+    }
+
+    [Theory]
+    [MemberData(nameof(OnlyRefusedHere))]
+    public void What_only_we_refuse_is_valid_in_C_sharp_and_refused_before_it_runs(string snippet)
+    {
+        Assert.False(Real.Value[snippet].IsRefused, Real.Value[snippet].Error);
         Assert.True(OurEngine.Evaluate(snippet).IsRefused, snippet);
     }
 }

@@ -3,9 +3,22 @@ namespace ScoreNotebooks.Scripting;
 internal static partial class SnippetLists
 {
     /// <summary>The lists about what names, calls and values mean.</summary>
-    public static string[] Bound => [.. Structs, .. Nulls];
+    public static string[] Bound => [.. Structs, .. Nulls, .. Targets, .. Tuples, .. Overloads, .. FrameworkCalls, .. Inference, .. Linq, .. Delegates, .. Conversions, .. Numbers];
 
-    public static string[] BoundRefusedByBoth => [.. StructsRefusedByBoth, .. NullsRefusedByBoth];
+    public static string[] BoundRefusedByBoth =>
+    [
+        .. StructsRefusedByBoth,
+        .. NullsRefusedByBoth,
+        .. TargetsRefusedByBoth,
+        .. TuplesRefusedByBoth,
+        .. OverloadsRefusedByBoth,
+        .. FrameworkCallsRefusedByBoth,
+        .. InferenceRefusedByBoth,
+        .. LinqRefusedByBoth,
+        .. DelegatesRefusedByBoth,
+        .. ConversionsRefusedByBoth,
+        .. NumbersRefusedByBoth,
+    ];
 
     /// <summary>One snippet per line.</summary>
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

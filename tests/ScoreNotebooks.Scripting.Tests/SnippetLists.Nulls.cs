@@ -123,7 +123,6 @@ internal static partial class SnippetLists
         (int, int)? t = null; (int, int)? u = null; t == u
         (int, int)? t = null; t != (1, 2)
         new List<int>() == null
-        (() => 1) == null
         """");
 
     public static readonly string[] NullsRefusedByBoth = Lines(""""

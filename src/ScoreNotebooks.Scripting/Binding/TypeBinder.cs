@@ -130,8 +130,7 @@ internal sealed class TypeBinder(Binder binder)
 
     private Type? BindTuple(TupleTypeSyntax syntax)
     {
-        if (syntax.Elements.Count > Tuples.MostElements)
-            throw Refusals.Construct(syntax.Span, "Tuples of more than seven elements", "超过七个元素的元组", "use an anonymous object", "改用匿名对象");
+        TupleNameRules.Check(syntax.Names, syntax.Span);
         var elements = new List<Type>();
         foreach (var element in syntax.Elements)
         {

@@ -64,7 +64,22 @@ internal sealed class DeconstructionBinder(Binder binder, bool isForEach = false
             return [.. parameters.Select(static parameter => parameter.ParameterType.GetElementType())];
         }
 
+        if (FindExtension(value, count, span) is { } extension)
+        {
+            takeApart = TakeApart(Erasure.Of(extension), count);
+            return [.. extension.GetParameters().Skip(1).Select(static parameter => parameter.ParameterType.GetElementType())];
+        }
+
         throw Fail.At(span, $"{TypeNames.Of(type)} cannot be taken apart into {count} values.", $"{TypeNames.Of(type)} 不能拆成 {count} 个值。");
+    }
+
+    private MethodInfo? FindExtension(BoundExpression value, int count, TextSpan span)
+    {
+        var methods = binder.Members.Extensions("Deconstruct").Where(method => method.GetParameters().Length == count + 1).ToList();
+        var arguments = new List<Argument> { new(span, null, false, value) };
+        for (var index = 0; index < count; index++)
+            arguments.Add(new Argument(span, null, true, new OutDeclaration(null, "_") { Span = span }));
+        return methods.Count == 0 ? null : binder.Overloads.Resolve(methods, arguments, null, span, out _)?.Method as MethodInfo;
     }
 
     private static Func<object?, Frame, object?[]> TakeApartTuple(int count) => (value, _) =>
@@ -75,12 +90,24 @@ internal sealed class DeconstructionBinder(Binder binder, bool isForEach = false
         return parts;
     };
 
-    private static Func<object?, Frame, object?[]> TakeApart(MethodInfo method, int count) => (value, frame) =>
+    private static Func<object?, Frame, object?[]> TakeApart(MethodInfo method, int count)
     {
-        var parts = new object?[count];
-        MethodInvoker.Create(method).Invoke(value ?? throw frame.Context.Null("="), parts.AsSpan());
-        return parts;
-    };
+        var invoker = MethodInvoker.Create(method);
+        return (value, frame) =>
+        {
+            if (!method.IsStatic)
+            {
+                var parts = new object?[count];
+                invoker.Invoke(value ?? throw frame.Context.Null("="), parts.AsSpan());
+                return parts;
+            }
+
+            var arguments = new object?[count + 1];
+            arguments[0] = value;
+            invoker.Invoke(null, arguments.AsSpan());
+            return arguments[1..];
+        };
+    }
 
     private static ScriptErrorException WrongCount(TextSpan span, int has, int wanted) =>
         Fail.At(span, $"The value has {has} parts, but {wanted} names stand on the left.", $"右边有 {has} 个值，左边却有 {wanted} 个名称。");

@@ -16,5 +16,8 @@ internal sealed class BoundMethodGroup(BoundValue? receiver, Type? container, st
 
     public IReadOnlyList<Type>? TypeArguments { get; init; }
 
+    /// <summary>Overloads of the library that take spans, which a cell cannot hold: C# may mean one of them.</summary>
+    public IReadOnlyList<MethodInfo> SpanMethods { get; init; } = [];
+
     public override Type? Type => null;
 }

@@ -30,15 +30,24 @@ internal static class Betterness
         var toLeft = binder.Conversions.Types.Implicit(right, left) is not null;
         if (toRight != toLeft)
             return toRight ? 1 : -1;
+        if (TypeFacts.DelegateSignature(left) is { } leftSignature && TypeFacts.DelegateSignature(right) is { } rightSignature)
+            return CompareReturns(binder, leftSignature.ReturnType, rightSignature.ReturnType);
         var (leftRank, rightRank) = (SignedRank(TypeFacts.Underlying(left)), SignedRank(TypeFacts.Underlying(right)));
         if (leftRank == 0 || rightRank == 0 || TypeFacts.IsNullable(left) != TypeFacts.IsNullable(right))
             return 0;
         return (leftRank > 0, rightRank > 0) switch
         {
-            (true, false) => leftRank >= -rightRank ? 0 : SmallerSigned(leftRank, -rightRank),
+            (true, false) => SmallerSigned(leftRank, -rightRank),
             (false, true) => -SmallerSigned(rightRank, -leftRank),
             _ => 0,
         };
+    }
+
+    private static int CompareReturns(Binder binder, Type left, Type right)
+    {
+        if (left == typeof(void) || right == typeof(void))
+            return left == right ? 0 : right == typeof(void) ? 1 : -1;
+        return Erasure.Same(left, right) ? 0 : CompareTargets(binder, left, right);
     }
 
     // A signed type is better than an unsigned one of the same or a larger size.
@@ -61,20 +70,15 @@ internal static class Betterness
     {
         if (TypeFacts.DelegateSignature(left) is not { } leftSignature || TypeFacts.DelegateSignature(right) is not { } rightSignature)
             return CompareTargets(binder, left, right);
-        var leftTypes = leftSignature.GetParameters().Select(static parameter => parameter.ParameterType).ToList();
-        var rightTypes = rightSignature.GetParameters().Select(static parameter => parameter.ParameterType);
-        if (!leftTypes.SequenceEqual(rightTypes, SameType.Instance))
-            return 0;
-        var (leftReturn, rightReturn) = (leftSignature.ReturnType, rightSignature.ReturnType);
-        if (leftReturn == typeof(void) || rightReturn == typeof(void))
-            return leftReturn == rightReturn ? 0 : rightReturn == typeof(void) ? 1 : -1;
-        if (lambda.Try(leftTypes).ReturnType is { } inferred)
-        {
-            if (Erasure.Same(inferred, leftReturn) != Erasure.Same(inferred, rightReturn))
-                return Erasure.Same(inferred, leftReturn) ? 1 : -1;
-        }
+        var (matchesLeft, matchesRight) = (Matches(lambda, leftSignature), Matches(lambda, rightSignature));
+        return matchesLeft != matchesRight ? matchesLeft ? 1 : -1 : CompareTargets(binder, left, right);
+    }
 
-        return CompareTargets(binder, leftReturn, rightReturn);
+    // The body gives exactly what the delegate returns.
+    private static bool Matches(UnboundLambda lambda, System.Reflection.MethodInfo signature)
+    {
+        var types = signature.GetParameters().Select(static parameter => parameter.ParameterType).ToList();
+        return signature.ReturnType != typeof(void) && lambda.Try(types).ReturnType is { } inferred && Erasure.Same(inferred, signature.ReturnType);
     }
 
     private static int CompareCollection(Binder binder, UnboundCollection collection, Type left, Type right)

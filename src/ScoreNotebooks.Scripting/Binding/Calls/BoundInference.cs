@@ -3,41 +3,43 @@ using System.Reflection;
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>Compares a type with one that mentions type parameters, and notes what follows for these.</summary>
-internal sealed class BoundInference(TypeBounds[] bounds, Type from, Type to)
+internal sealed class BoundInference(TypeBounds[] bounds, Type from, Type parameter)
 {
+    private readonly Type _to = Tuples.WithoutNames(parameter);
+
     public void Exact()
     {
-        if (Parameter() is { } parameter)
-            parameter.AddExact(from);
-        else if (from.IsArray && to.IsArray)
-            Inner(from.GetElementType()!, to.GetElementType()!).Exact();
-        else if (Bare(from) is { IsGenericType: true } source && to.IsGenericType && source.GetGenericTypeDefinition() == to.GetGenericTypeDefinition())
+        if (Parameter() is { } own)
+            own.AddExact(from);
+        else if (from.IsArray && _to.IsArray)
+            Inner(from.GetElementType()!, _to.GetElementType()!).Exact();
+        else if (Bare(from) is { IsGenericType: true } source && _to.IsGenericType && source.GetGenericTypeDefinition() == _to.GetGenericTypeDefinition())
             ForEachArgument(source, static (inner, _) => inner.Exact());
     }
 
     public void Lower()
     {
-        if (Parameter() is { } parameter)
-            parameter.AddLower(from);
-        else if (from.IsArray && to.IsArray)
-            Covariant(from.GetElementType()!, to.GetElementType()!);
-        else if (from.IsArray && to.IsGenericType && to.GetGenericArguments().Length == 1 && typeof(IEnumerable<object>).IsAssignableFrom(typeof(object[])))
+        if (Parameter() is { } own)
+            own.AddLower(from);
+        else if (from.IsArray && _to.IsArray)
+            Covariant(from.GetElementType()!, _to.GetElementType()!);
+        else if (from.IsArray && _to.IsGenericType && _to.GetGenericArguments().Length == 1 && typeof(IEnumerable<object>).IsAssignableFrom(typeof(object[])))
             LowerFromArray();
-        else if (to.IsGenericType && to.ContainsGenericParameters)
+        else if (_to.IsGenericType && _to.ContainsGenericParameters)
             LowerFromConstruction();
     }
 
     private void LowerFromArray()
     {
-        var definition = to.GetGenericTypeDefinition();
+        var definition = _to.GetGenericTypeDefinition();
         if (definition == typeof(IEnumerable<>) || definition == typeof(IReadOnlyList<>) || definition == typeof(IReadOnlyCollection<>)
             || definition == typeof(IList<>) || definition == typeof(ICollection<>))
-            Covariant(from.GetElementType()!, to.GetGenericArguments()[0]);
+            Covariant(from.GetElementType()!, _to.GetGenericArguments()[0]);
     }
 
     private void LowerFromConstruction()
     {
-        var definition = to.GetGenericTypeDefinition();
+        var definition = _to.GetGenericTypeDefinition();
         if (TypeFacts.FindConstruction(Bare(from), definition) is not { } source)
             return;
         ForEachArgument(source, static (inner, variance) =>
@@ -53,9 +55,9 @@ internal sealed class BoundInference(TypeBounds[] bounds, Type from, Type to)
 
     private void Upper()
     {
-        if (Parameter() is { } parameter)
-            parameter.AddUpper(from);
-        else if (from.IsGenericType && to.IsGenericType && from.GetGenericTypeDefinition() == to.GetGenericTypeDefinition())
+        if (Parameter() is { } own)
+            own.AddUpper(from);
+        else if (from.IsGenericType && _to.IsGenericType && from.GetGenericTypeDefinition() == _to.GetGenericTypeDefinition())
             ForEachArgument(from, static (inner, variance) =>
             {
                 if (inner.IsValue || variance == GenericParameterAttributes.None)
@@ -70,7 +72,7 @@ internal sealed class BoundInference(TypeBounds[] bounds, Type from, Type to)
     private bool IsValue => from.IsValueType;
 
     private TypeBounds? Parameter() =>
-        to.IsGenericMethodParameter && bounds[to.GenericParameterPosition].Fixed is null ? bounds[to.GenericParameterPosition] : null;
+        _to.IsGenericMethodParameter && bounds[_to.GenericParameterPosition].Fixed is null ? bounds[_to.GenericParameterPosition] : null;
 
     private BoundInference Inner(Type source, Type target) => new(bounds, source, target);
 
@@ -84,8 +86,8 @@ internal sealed class BoundInference(TypeBounds[] bounds, Type from, Type to)
 
     private void ForEachArgument(Type source, Action<BoundInference, GenericParameterAttributes> infer)
     {
-        var (sources, targets) = (source.GetGenericArguments(), to.GetGenericArguments());
-        var parameters = to.GetGenericTypeDefinition().GetGenericArguments();
+        var (sources, targets) = (source.GetGenericArguments(), _to.GetGenericArguments());
+        var parameters = _to.GetGenericTypeDefinition().GetGenericArguments();
         for (var index = 0; index < sources.Length; index++)
             infer(Inner(sources[index], targets[index]), parameters[index].GenericParameterAttributes & GenericParameterAttributes.VarianceMask);
     }

@@ -64,8 +64,10 @@ internal sealed class CallBinder(Binder binder)
 
         if (candidate.IsExpanded)
         {
-            var array = candidate.Parameters[last].ParameterType;
-            values[last] = new ArrayNode(Erasure.Of(array.GetElementType()!), null, rest, array) { Span = span };
+            var type = candidate.Parameters[last].ParameterType;
+            values[last] = type.IsArray
+                ? new ArrayNode(Erasure.Of(type.GetElementType()!), null, rest, type) { Span = span }
+                : binder.Conversions.Convert(new UnboundCollection([.. rest.Select(static item => ((BoundExpression)item, false))]) { Span = span }, type);
         }
 
         for (var index = 0; index < values.Length; index++)
@@ -75,6 +77,8 @@ internal sealed class CallBinder(Binder binder)
 
     public Conversion? ConvertGroup(BoundMethodGroup group, Type target)
     {
+        if (target == typeof(object) || target == typeof(Delegate))
+            return NaturalTypes.Of(binder, group) is { } natural ? ConvertGroup(group, natural) : null;
         if (TypeFacts.DelegateSignature(target) is not { } signature)
             return null;
         var types = signature.GetParameters().Select(static parameter => parameter.ParameterType).ToList();
@@ -83,6 +87,10 @@ internal sealed class CallBinder(Binder binder)
         var returns = method.ReturnType;
         var fits = signature.ReturnType == typeof(void) || Erasure.Same(returns, signature.ReturnType)
             || (!returns.IsValueType && binder.Conversions.Types.Standard(returns, signature.ReturnType) is not null);
+        // A delegate passes its arguments as they are: numbers do not widen on the way.
+        for (var index = 0; index < types.Count; index++)
+            fits &= Erasure.Same(types[index], candidate.Wanted[index])
+                || (!types[index].IsValueType && binder.Conversions.Types.Standard(types[index], candidate.Wanted[index]) is { Kind: ConversionKind.Reference });
         if (!fits || candidate.IsExpanded || candidate.UsesDefaults)
             return null;
         if (method is ScriptFunction function)
@@ -122,6 +130,7 @@ internal sealed class CallBinder(Binder binder)
         if (group.Methods.Count > 0 && binder.Overloads.Resolve(group.Methods, arguments, group.TypeArguments, syntax.Span, out failure) is { } candidate)
         {
             SeeMethod(candidate, syntax);
+            SpanOverloads.RefuseIfMeant(binder, group, candidate, arguments, syntax.Span);
             return Complete(group.Receiver, candidate, arguments, syntax.Span);
         }
 

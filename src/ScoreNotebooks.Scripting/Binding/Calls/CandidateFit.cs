@@ -11,7 +11,8 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
 
     public Candidate? Find() => Try(isExpanded: false) ?? (IsParams() ? Try(isExpanded: true) : null);
 
-    private bool IsParams() => _declared.Length > 0 && _declared[^1].ParameterType.IsArray && _declared[^1].IsDefined(typeof(ParamArrayAttribute), inherit: false);
+    private bool IsParams() => _declared.Length > 0 && (_declared[^1].IsDefined(typeof(ParamArrayAttribute), inherit: false)
+        || _declared[^1].IsDefined(typeof(System.Runtime.CompilerServices.ParamCollectionAttribute), inherit: false));
 
     private Candidate? Try(bool isExpanded)
     {
@@ -27,7 +28,7 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
         {
             wanted[index] = WantedType(parameters, map[index], isExpanded);
             if (ConvertArgument(arguments[index], parameters[map[index]], wanted[index]) is not { } conversion)
-                return Fails(3 + index, WhyNot(arguments[index], parameters[map[index]], wanted[index]));
+                return Fails(3 + index, arguments[index], parameters[map[index]], wanted[index]);
             conversions[index] = conversion;
         }
 
@@ -41,6 +42,8 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
         for (var index = 0; index < arguments.Count; index++)
         {
             var position = arguments[index].Name is { } name ? Array.FindIndex(_declared, parameter => parameter.Name == name) : Positional(index, isExpanded);
+            if (arguments[index].Name is not null && position != index && position >= 0 && arguments.Skip(index + 1).Any(static later => later.Name is null))
+                return Refuse(Fail.At(arguments[index].Span, $"{arguments[index].Name} stands out of its place, so every argument behind it needs its name too.", $"{arguments[index].Name} 不在自己的位置上，它后面的参数也都要写名称。"), 2);
             if (position < 0)
                 return Refuse(arguments[index].Name is { } unknown ? UnknownParameter(arguments[index], unknown) : TooMany(arguments[index]), arguments[index].Name is null ? 0 : 2);
             if (taken[position] && !(isExpanded && position == _declared.Length - 1))
@@ -113,17 +116,17 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
         }
     }
 
-    private static Type WantedType(ParameterInfo[] parameters, int position, bool isExpanded)
+    private Type WantedType(ParameterInfo[] parameters, int position, bool isExpanded)
     {
-        var type = parameters[position].ParameterType;
+        var type = TupleNameAttributes.ParameterType(binder.Context.Names, parameters[position]);
         if (isExpanded && position == parameters.Length - 1)
-            return type.GetElementType()!;
+            return CollectionConversions.ElementOf(type) ?? typeof(void);
         return type.IsByRef ? type.GetElementType()! : type;
     }
 
     private Conversion? ConvertArgument(Argument argument, ParameterInfo parameter, Type wanted)
     {
-        if (argument.IsOut != parameter.ParameterType.IsByRef)
+        if (argument.IsOut != parameter.IsByOut())
             return null;
         if (!argument.IsOut)
             return binder.Conversions.Implicit(argument.Value, wanted);
@@ -132,7 +135,7 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
 
     private ScriptErrorException WhyNot(Argument argument, ParameterInfo parameter, Type wanted)
     {
-        if (argument.IsOut != parameter.ParameterType.IsByRef)
+        if (argument.IsOut != parameter.IsByOut())
             return argument.IsOut
                 ? Fail.At(argument.Span, $"{parameter.Name} is not an out parameter; leave out the word out.", $"{parameter.Name} 不是 out 参数，请去掉 out。")
                 : Fail.At(argument.Span, $"{parameter.Name} is an out parameter: write out var {parameter.Name}.", $"{parameter.Name} 是 out 参数，请写 out var {parameter.Name}。");
@@ -169,9 +172,9 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
         return false;
     }
 
-    private Candidate? Fails(int progress, ScriptErrorException error)
+    private Candidate? Fails(int progress, Argument argument, ParameterInfo parameter, Type wanted)
     {
-        Refuse(error, arguments.Any(static argument => argument.Value is UnboundLambda { Error: not null }) ? progress + 20 : progress);
+        Refuse(WhyNot(argument, parameter, wanted), arguments.Any(static argument => argument.Value is UnboundLambda { Error: not null }) ? progress + 20 : progress);
         return null;
     }
 }

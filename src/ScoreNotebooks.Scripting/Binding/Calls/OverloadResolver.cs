@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace ScoreNotebooks.Scripting;
 
@@ -23,6 +24,7 @@ internal sealed class OverloadResolver(Binder binder)
         if (applicable.Count == 0)
             return null;
         DropHiddenByDerived(applicable);
+        DropLessPreferred(applicable);
         return Best(applicable, arguments) ?? throw Ambiguous(applicable, span);
     }
 
@@ -37,6 +39,21 @@ internal sealed class OverloadResolver(Binder binder)
             if (declaring.Exists(other => other != own && own.IsAssignableFrom(other)))
                 applicable.RemoveAt(index);
         }
+    }
+
+    // Within one type, the methods with the highest OverloadResolutionPriority count alone.
+    private static void DropLessPreferred(List<Candidate> applicable)
+    {
+        if (applicable.Count < 2)
+            return;
+        var ranked = applicable.ConvertAll(static candidate => (
+            Type: Declaring(candidate.Definition),
+            Priority: candidate.Definition.IsDefined(typeof(OverloadResolutionPriorityAttribute), inherit: false)
+                ? candidate.Definition.GetCustomAttribute<OverloadResolutionPriorityAttribute>(inherit: false)!.Priority
+                : 0));
+        for (var index = applicable.Count - 1; index >= 0; index--)
+            if (ranked.Exists(other => other.Type == ranked[index].Type && other.Priority > ranked[index].Priority))
+                applicable.RemoveAt(index);
     }
 
     private static Type Declaring(MethodBase method) => method is MethodInfo { IsVirtual: true, IsGenericMethod: false } overridden
@@ -79,6 +96,9 @@ internal sealed class OverloadResolver(Binder binder)
             return left.Parameters.Length - right.Parameters.Length;
         if (left.UsesDefaults != right.UsesDefaults)
             return right.UsesDefaults ? 1 : -1;
+        var (leftIn, rightIn) = (left.Parameters.Count(ParameterKinds.IsByIn), right.Parameters.Count(ParameterKinds.IsByIn));
+        if (leftIn != rightIn)
+            return rightIn - leftIn;
         return Specificity.Compare(left, right);
     }
 

@@ -6,10 +6,19 @@ internal sealed class TypeBounds(Binder binder)
     private readonly List<Type> _exact = [];
     private readonly List<Type> _lower = [];
     private readonly List<Type> _upper = [];
+    private Type? _function;
+    private bool _functionsFit = true;
 
     public Type? Fixed { get; private set; }
 
-    public bool HasAny => _exact.Count + _lower.Count + _upper.Count > 0;
+    public bool HasAny => _exact.Count + _lower.Count + _upper.Count > 0 || _function is not null;
+
+    /// <summary>Notes the delegate type that a lambda or method has by itself; it counts where nothing else is known.</summary>
+    public void AddFunction(Type? type)
+    {
+        _functionsFit &= _function is null || type is null || _function == type;
+        _function ??= type;
+    }
 
     public void AddExact(Type type) => _exact.Add(type);
 
@@ -20,6 +29,8 @@ internal sealed class TypeBounds(Binder binder)
     /// <summary>Chooses the type that every bound allows; false when there is none.</summary>
     public bool Fix()
     {
+        if (_exact.Count + _lower.Count + _upper.Count == 0)
+            return _functionsFit && (Fixed = _function) is not null;
         var candidates = _exact.Concat(_lower).Concat(_upper).Distinct(SameType.Instance).ToList();
         candidates.RemoveAll(candidate => !Satisfies(candidate));
         foreach (var candidate in candidates)
@@ -33,14 +44,14 @@ internal sealed class TypeBounds(Binder binder)
         && _lower.TrueForAll(lower => Converts(lower, candidate))
         && _upper.TrueForAll(upper => Converts(candidate, upper));
 
-    private bool Converts(Type from, Type to) => binder.Conversions.Types.Standard(from, to) is not null;
+    private bool Converts(Type from, Type to) => binder.Conversions.Types.Implicit(from, to) is not null;
 
     // Names of tuple elements survive only where all bounds agree on them.
     private Type Named(Type chosen)
     {
         foreach (var bound in _exact.Concat(_lower).Concat(_upper))
-            if (bound != chosen && Erasure.Same(bound, chosen))
-                return Erasure.Of(chosen);
+            if (Erasure.Same(bound, chosen))
+                chosen = binder.Context.Names.Merge(chosen, bound);
         return chosen;
     }
 }

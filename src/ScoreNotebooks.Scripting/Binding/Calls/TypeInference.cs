@@ -37,6 +37,9 @@ internal sealed class TypeInference
     {
         switch (argument)
         {
+            case UnboundLambda or BoundMethodGroup when parameter.IsGenericMethodParameter:
+                _bounds[parameter.GenericParameterPosition].AddFunction(NaturalTypes.Of(_binder, argument));
+                break;
             case UnboundLambda lambda:
                 InferExplicitParameters(lambda, parameter);
                 _pending.Add((parameter, argument));
@@ -104,7 +107,12 @@ internal sealed class TypeInference
             LambdaError ??= attempt.Error;
             if (attempt.Error is not null)
                 return false;
-            returned = attempt.ReturnType;
+            returned = attempt.Value is UnboundLambda or BoundMethodGroup && lambda.DeclaredReturn is null ? null : attempt.ReturnType;
+            if (lambda.DeclaredReturn is not null && lambda.DeclaredReturn != typeof(void))
+            {
+                Bound(lambda.DeclaredReturn, signature.ReturnType).Exact();
+                return true;
+            }
         }
         else
             returned = _binder.Calls.ReturnTypeOfGroup((BoundMethodGroup)argument, types);
@@ -153,6 +161,8 @@ internal sealed class TypeInference
 
     private Type Substitute(Type type)
     {
+        if (!type.ContainsGenericParameters)
+            return type;
         if (type.IsGenericMethodParameter)
             return _bounds[type.GenericParameterPosition].Fixed ?? type;
         if (type.IsArray)

@@ -49,7 +49,8 @@ internal sealed class CollectionConversions(Binder binder)
         var list = typeof(List<>).MakeGenericType(Erasure.Of(element));
         if (bare.IsInterface)
             return bare.IsAssignableFrom(list) ? InterfaceMaker(bare, list) : null;
-        if (bare.GetConstructor([typeof(IEnumerable<>).MakeGenericType(Erasure.Of(element))]) is { } constructor && IsFramework(bare))
+        if (bare.GetConstructor([typeof(IEnumerable<>).MakeGenericType(Erasure.Of(element))]) is { } constructor && IsFramework(bare)
+            && bare.GetMethod("Add", [Erasure.Of(element)]) is not null)
             return elements => constructor.Invoke([elements]);
         return Adder(bare, array);
     }

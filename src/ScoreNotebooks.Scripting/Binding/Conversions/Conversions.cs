@@ -18,6 +18,7 @@ internal sealed class Conversions(Binder binder)
         UnboundNew creation => ConvertNew(creation, target),
         UnboundCollection collection => _collections.Find(collection, target),
         BoundTuple tuple => ConvertTuple(tuple, target),
+        BoundChoice { Type: { } own } choice when _types.Implicit(own, target) is { } step => ConvertNatural(choice, own, step, target),
         BoundChoice choice => ConvertChoice(choice, target),
         InterpolatedStringNode text when target == typeof(FormattableString) || target == typeof(IFormattable)
             => new Conversion(ConversionKind.Expression, null, () => new FormattableStringNode(text, target) { Span = text.Span }),
@@ -73,8 +74,13 @@ internal sealed class Conversions(Binder binder)
                 expression.Span,
                 $"This lambda has {lambda.ParameterCount} parameters, but {signature.GetParameters().Length} are passed to it.",
                 $"这个 lambda 有 {lambda.ParameterCount} 个参数，但调用时会传入 {signature.GetParameters().Length} 个。");
+        if (expression is BoundMethodGroup group && TypeFacts.DelegateSignature(target) is not null)
+            return Fail.At(
+                expression.Span,
+                $"No {group.Name} fits {TypeNames.Of(target)}; write a lambda: x => {group.Name}(x).",
+                $"没有符合 {TypeNames.Of(target)} 的 {group.Name}；请写 lambda：x => {group.Name}(x)。");
         if (expression is BoundTypeName or BoundNamespace or BoundMethodGroup)
-            binder.Expressions.ToValue(expression);
+            return ReasonOf(expression);
         if (expression is BoundNull)
             return Fail.At(expression.Span, $"null is not a value of {TypeNames.Of(target)}.", $"{TypeNames.Of(target)} 不能为 null。");
         var advice = expression.Type is { } from && _types.Explicit(from, target) is not null
@@ -82,6 +88,20 @@ internal sealed class Conversions(Binder binder)
             : ("", "");
         var plain = Fail.CannotConvert(expression.Span, expression.Type, target);
         return Fail.At(expression.Span, plain.Message + advice.Item1, plain.Chinese + advice.Item2);
+    }
+
+    private ScriptErrorException ReasonOf(BoundExpression expression)
+    {
+        try
+        {
+            binder.Expressions.ToValue(expression);
+        }
+        catch (ScriptErrorException error)
+        {
+            return error;
+        }
+
+        return Fail.CannotConvert(expression.Span, expression.Type, typeof(object));
     }
 
     private Conversion? ConvertConstant(ConstantNode constant, Type target)
@@ -149,6 +169,13 @@ internal sealed class Conversions(Binder binder)
         return new Conversion(ConversionKind.Expression, null, () =>
             choice.Build(choice.Results.Select((result, index) => Apply(result, conversions[index], target)).ToList(), target));
     }
+
+    // A switch expression with a type of its own is made in that type first, if that converts.
+    private Conversion ConvertNatural(BoundChoice choice, Type own, Conversion step, Type target) => new(step.Kind, null, () =>
+    {
+        var natural = ConvertChoice(choice, own)!.Build!();
+        return Apply(natural, step, target);
+    });
 
     private static bool IsConstantType(Type type) => type.IsEnum || type == typeof(string) || TypeFacts.IsNumeric(type) || type == typeof(bool);
 

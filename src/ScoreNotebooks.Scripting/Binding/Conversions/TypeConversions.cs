@@ -168,7 +168,7 @@ internal sealed class TypeConversions
             var elements = new object?[operations.Length];
             for (var index = 0; index < elements.Length; index++)
                 elements[index] = operations[index] is { } operation ? operation(tuple[index]) : tuple[index];
-            return Activator.CreateInstance(bare, elements);
+            return TupleValues.Make(bare, elements);
         });
     }
 

@@ -11,7 +11,7 @@ internal sealed class UserDefinedConversions(TypeConversions types)
             return null;
         if (HasNoOperators(TypeFacts.Underlying(from)) && HasNoOperators(TypeFacts.Underlying(to)))
             return null;
-        return Choose(from, to, isExplicit) ?? FindLifted(from, to, isExplicit);
+        return FindLifted(from, to, isExplicit) ?? Choose(from, to, isExplicit);
     }
 
     private Conversion? FindLifted(Type from, Type to, bool isExplicit)
@@ -26,26 +26,32 @@ internal sealed class UserDefinedConversions(TypeConversions types)
         return new Conversion(ConversionKind.UserDefined, value => operation(value ?? throw new InvalidOperationException("Nullable object must have a value.")));
     }
 
+    // The most specific source and the most specific target are found first; the one operator between them is meant.
     private Conversion? Choose(Type from, Type to, bool isExplicit)
     {
-        Conversion? best = null;
-        var bestScore = int.MaxValue;
-        foreach (var candidate in Candidates(from, to, isExplicit))
-        {
-            var (input, output) = (candidate.GetParameters()[0].ParameterType, candidate.ReturnType);
-            var before = Step(from, input, isExplicit);
-            var after = Step(output, to, isExplicit);
-            if (before is null || after is null)
-                continue;
-            var score = (before.Kind == ConversionKind.Identity ? 0 : 1) + (after.Kind == ConversionKind.Identity ? 0 : 1);
-            if (score >= bestScore)
-                continue;
-            bestScore = score;
-            best = Compose(candidate, before.Operation, after.Operation);
-        }
-
-        return best;
+        var candidates = Candidates(from, to, isExplicit).Where(candidate =>
+            Step(from, Input(candidate), isExplicit) is not null && Step(candidate.ReturnType, to, isExplicit) is not null).Distinct().ToList();
+        if (candidates.Count == 0)
+            return null;
+        var sources = candidates.ConvertAll(Input);
+        var targets = candidates.ConvertAll(static candidate => candidate.ReturnType);
+        var source = sources.Find(type => Erasure.Same(type, from))
+            ?? Most(sources.FindAll(type => Encompasses(type, from)), isEncompassing: false) ?? Most(sources, isEncompassing: true);
+        var target = targets.Find(type => Erasure.Same(type, to))
+            ?? Most(targets.FindAll(type => Encompasses(to, type)), isEncompassing: true) ?? Most(targets, isEncompassing: false);
+        if (source is null || target is null
+            || candidates.FindAll(candidate => Erasure.Same(Input(candidate), source) && Erasure.Same(candidate.ReturnType, target)) is not [var best])
+            return null;
+        return Compose(best, Step(from, source, isExplicit)!.Operation, Step(target, to, isExplicit)!.Operation);
     }
+
+    private static Type Input(MethodInfo candidate) => candidate.GetParameters()[0].ParameterType;
+
+    // The one type that encompasses all others, or that all others encompass.
+    private Type? Most(List<Type> all, bool isEncompassing) =>
+        all.Find(type => all.TrueForAll(other => isEncompassing ? Encompasses(type, other) : Encompasses(other, type)));
+
+    private bool Encompasses(Type outer, Type inner) => types.Standard(inner, outer) is not null;
 
     // An explicit conversion may narrow before and after, but only between types of which one widens to the other.
     private Conversion? Step(Type from, Type to, bool isExplicit) =>

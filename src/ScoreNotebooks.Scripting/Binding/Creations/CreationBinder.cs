@@ -87,8 +87,11 @@ internal sealed class CreationBinder(Binder binder)
         throw Fail.CannotConvert(syntax.Span, bound.Type, typeof(int));
     }
 
-    private Type CommonElement(List<BoundExpression> items, TextSpan span) => binder.Expressions.CommonType(items) ?? throw Fail.At(
+    private Type CommonElement(List<BoundExpression> items, TextSpan span) => binder.Expressions.CommonType(items) ?? CommonLambda(items) ?? throw Fail.At(
         span, "The elements have no common type; write new T[] { … }.", "这些元素没有共同的类型，请写成 new T[] { … }。");
+
+    private Type? CommonLambda(List<BoundExpression> items) =>
+        items.TrueForAll(static item => item is UnboundLambda) && items.Select(item => NaturalTypes.Of(binder, item)).Distinct().ToList() is [var only] ? only : null;
 
     private CompositionNode BindAnonymous(NewAnonymousSyntax syntax)
     {

@@ -6,6 +6,8 @@ internal sealed class InitializerBinder(Binder binder)
     public SequenceNode Bind(BoundValue creation, InitializerSyntax syntax, bool isNested = false)
     {
         binder.Context.Probe?.SeeInitializer(binder, creation.Type, syntax);
+        if (syntax.Items.Any(static item => item.Member is null && item.Index is null) && syntax.Items.FirstOrDefault(static item => item.Member is not null || item.Index is not null) is { } mixed)
+            throw Fail.At(mixed.Span, "Members and elements cannot stand in the same braces.", "成员和元素不能写在同一对花括号里。");
         var receiver = binder.NewReceiver(creation.Type, creation.Span, isVariable: creation.Type.IsValueType && !isNested);
         var target = isNested && creation.Type.IsValueType ? RequireStruct(creation) : receiver;
         var actions = syntax.Items.Select(item => BindItem(target, item, isNested)).ToList();

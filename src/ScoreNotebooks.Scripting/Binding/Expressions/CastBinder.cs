@@ -13,15 +13,27 @@ internal sealed class CastBinder(Binder binder)
                 : Fail.CannotConvert(syntax.Span, operand.Type, type);
         if (operand is ConstantNode { IsCompileTime: true } constant && binder.Overflow != Overflow.Unchecked)
             RefuseLoss(constant, type, syntax.Span);
+        if (operand is BoundTuple tuple)
+            RefuseLossInside(tuple, type);
         var value = binder.Conversions.Apply(operand, conversion, type);
         return value is RetypedNode or UnaryOperationNode or ConstantNode ? value : new RetypedNode(value, type) { Span = syntax.Span };
+    }
+
+    private void RefuseLossInside(BoundTuple tuple, Type type)
+    {
+        var plain = TypeFacts.Underlying(type);
+        for (var index = 0; Tuples.IsTuple(plain) && index < tuple.Elements.Count; index++)
+            if (tuple.Elements[index] is ConstantNode { IsCompileTime: true } constant && binder.Overflow != Overflow.Unchecked)
+                RefuseLoss(constant, Tuples.ElementsOf(plain)[index], constant.Span);
+            else if (tuple.Elements[index] is BoundTuple inner)
+                RefuseLossInside(inner, Tuples.ElementsOf(plain)[index]);
     }
 
     public BoundValue BindAs(AsSyntax syntax)
     {
         var type = binder.Types.Bind(syntax.Type);
         if (!TypeFacts.AcceptsNull(type))
-            throw Fail.At(syntax.Type.Span, $"as needs a type that can be null; write {TypeNames.Of(type)}? or a cast.", $"as 需要可为 null 的类型；请写 {TypeNames.Of(type)}? 或用强制转换。");
+            throw Fail.At(syntax.Type.Span, $"as needs a type that can be null; write {TypeNames.Of(type)}? or a cast.", $"as 需要可为 null 的类型；请写 {TypeNames.Of(type)}？或用强制转换。");
         var bound = binder.Expressions.Bind(syntax.Operand);
         if (bound is BoundNull)
             return binder.Conversions.Convert(bound, type);

@@ -7,7 +7,7 @@ internal sealed class ChoiceBinder(Binder binder)
     {
         var condition = binder.Operators.BindCondition(syntax.Condition);
         var results = new List<BoundExpression> { binder.Expressions.Bind(syntax.WhenTrue), binder.Expressions.Bind(syntax.WhenFalse) };
-        return Choose(results, syntax.Span, (values, type) => Conditional(condition, values, type, syntax.Span));
+        return Choose(results, isSwitch: false, syntax.Span, (values, type) => Conditional(condition, values, type, syntax.Span));
     }
 
     public BoundExpression BindSwitch(SwitchSyntax syntax)
@@ -24,7 +24,7 @@ internal sealed class ChoiceBinder(Binder binder)
             });
         if (results.Count == 0)
             throw Fail.At(syntax.Span, "A switch expression needs at least one arm.", "switch 表达式至少要有一个分支。");
-        return Choose(results, syntax.Span, (values, type) =>
+        return Choose(results, isSwitch: true, syntax.Span, (values, type) =>
             new SwitchNode(operand, [.. values.Select((value, index) => (patterns[index].Pattern, patterns[index].Condition, value))], type) { Span = syntax.Span });
     }
 
@@ -35,13 +35,14 @@ internal sealed class ChoiceBinder(Binder binder)
         return new ConditionalNode(condition, values[0], values[1], type) { Span = span };
     }
 
-    private BoundExpression Choose(List<BoundExpression> results, TextSpan span, Func<IReadOnlyList<BoundValue>, Type, BoundValue> build)
+    private BoundExpression Choose(List<BoundExpression> results, bool isSwitch, TextSpan span, Func<IReadOnlyList<BoundValue>, Type, BoundValue> build)
     {
         foreach (var result in results)
             if (result.Type == typeof(void) || result is BoundTypeName or BoundNamespace)
                 binder.Expressions.ToValue(result.Type == typeof(void) ? throw Fail.At(result.Span, "This call gives no value.", "这个调用没有返回值。") : result);
-        if (binder.Expressions.CommonType(results) is { } type)
+        var common = binder.Expressions.CommonType(results, byValue: !isSwitch);
+        if (common is { } type && !isSwitch)
             return build([.. results.Select(result => binder.Conversions.Convert(result, type))], type);
-        return new BoundChoice(results, build) { Span = span };
+        return new BoundChoice(results, build, common) { Span = span };
     }
 }

@@ -58,9 +58,13 @@ internal sealed class ExpressionBinder(Binder binder)
     public BoundValue ToValue(BoundExpression expression) => expression switch
     {
         BoundValue value => value,
+        BoundChoice { Type: { } type } choice => binder.Conversions.Convert(choice, type),
         BoundTuple { Type: { } type } tuple => Compose([.. tuple.Elements.Select(ToValue)], type, tuple.Span),
-        UnboundLambda { Type: { } type } lambda => binder.Conversions.Convert(lambda, type),
-        UnboundLambda { Error: { } error } => throw error,
+        UnboundLambda { NaturalType: null, Error: { } error } => throw error,
+        UnboundLambda => throw Fail.At(
+            expression.Span,
+            "A lambda has no type of its own here; put it into a variable with a delegate type: Func<int, int> f = x => ….",
+            "lambda 在这里没有确定的类型；请先存入委托类型的变量：Func<int, int> f = x => …。"),
         BoundTypeName type => throw Fail.At(expression.Span, $"{TypeNames.Of(type.Named)} is a type, not a value.", $"{TypeNames.Of(type.Named)} 是类型，不是值。"),
         BoundNamespace space => throw Fail.At(expression.Span, $"{space.Name} is a namespace, not a value.", $"{space.Name} 是命名空间，不是值。"),
         BoundConsole => throw Fail.OutOfReach(expression.Span, "Console"),
@@ -71,21 +75,31 @@ internal sealed class ExpressionBinder(Binder binder)
             "这个表达式在这里没有确定的类型；声明变量时请写出类型，不要用 var。"),
     };
 
+    /// <summary>The expression as what a variable declared with <c>var</c> gets: lambdas and methods become Func or Action.</summary>
+    public BoundValue ToVariable(BoundExpression expression) =>
+        expression is UnboundLambda or BoundMethodGroup && NaturalTypes.Of(binder, expression) is { } type ? binder.Conversions.Convert(expression, type) : ToValue(expression);
+
     public CompositionNode Compose(IReadOnlyList<BoundValue> parts, Type type, TextSpan span)
     {
         var bare = TypeFacts.Underlying(Erasure.Of(type));
-        return new CompositionNode(parts, values => Activator.CreateInstance(bare, values), type, () => TupleComposer.Find(bare)) { Span = span };
+        return new CompositionNode(parts, values => TupleValues.Make(bare, values), type, () => TupleComposer.Find(bare)) { Span = span };
     }
 
     /// <summary>The one type that all of these can become; null when there is none.</summary>
-    public Type? CommonType(IReadOnlyList<BoundExpression> expressions)
+    public Type? CommonType(IReadOnlyList<BoundExpression> expressions, bool byValue = false)
     {
         var bounds = new List<Type>();
         foreach (var expression in expressions)
             if (expression.Type is { } type && type != typeof(void) && !bounds.Contains(type, SameType.Instance)
-                && expressions.All(other => Becomes(other, type)))
+                && expressions.All(other => byValue ? binder.Conversions.Implicit(other, type) is not null : Becomes(other, type)))
                 bounds.Add(type);
-        return bounds.Find(candidate => bounds.TrueForAll(other => other == candidate || Betterness.CompareTargets(binder, other, candidate) > 0));
+        var common = bounds.Find(candidate => bounds.TrueForAll(other => other == candidate || Betterness.CompareTargets(binder, other, candidate) > 0));
+        if (common is null)
+            return null;
+        foreach (var expression in expressions)
+            if (expression.Type is { } own && Erasure.Same(own, common))
+                common = binder.Context.Names.Merge(common, own);
+        return common;
     }
 
     // Types decide here, not values: that the constant 1 would fit into a uint does not make uint the common type.
@@ -169,15 +183,15 @@ internal sealed class ExpressionBinder(Binder binder)
 
     private BoundTuple BindTuple(TupleSyntax syntax)
     {
-        if (syntax.Elements.Count > Tuples.MostElements)
-            throw Refusals.Construct(syntax.Span, "Tuples of more than seven elements", "超过七个元素的元组", "use an anonymous object", "改用匿名对象");
         var elements = syntax.Elements.Select(element => Bind(element.Value)).ToList();
         foreach (var element in elements)
             if (element is BoundTypeName or BoundNamespace or BoundMethodGroup || element.Type == typeof(void))
                 ToValue(element.Type == typeof(void) ? throw Fail.At(element.Span, "This call gives no value.", "这个调用没有返回值。") : element);
         var names = syntax.Elements.Select(static element => element.Name ?? InferredName(element.Value)).ToList();
+        TupleNameRules.Check([.. syntax.Elements.Select(static element => element.Name)], syntax.Span);
+        var written = names.ToArray();
         for (var index = 0; index < names.Count; index++)
-            if (syntax.Elements[index].Name is null && names[index] is { } name && (names.Count(other => other == name) > 1 || IsReserved(name)))
+            if (syntax.Elements[index].Name is null && names[index] is { } name && (written.Count(other => other == name) > 1 || TupleNameRules.IsReserved(name)))
                 names[index] = null;
         var type = elements.TrueForAll(static element => element.Type is not null)
             ? binder.Context.Names.Tuple([.. elements.Select(static element => element.Type!)], names)
@@ -192,9 +206,6 @@ internal sealed class ExpressionBinder(Binder binder)
         ConditionalAccessSyntax { WhenNotNull: MemberSyntax member } => member.Name,
         _ => null,
     };
-
-    private static bool IsReserved(string name) =>
-        name is "ToString" or "Equals" or "GetHashCode" or "CompareTo" or "Rest" || (name.StartsWith("Item", StringComparison.Ordinal) && name.Length > 4 && char.IsAsciiDigit(name[4]));
 
     private UnboundCollection BindCollection(CollectionSyntax syntax) =>
         new([.. syntax.Items.Select(item => (item.IsSpread ? BindValue(item.Value) : Bind(item.Value), item.IsSpread))]) { Span = syntax.Span };

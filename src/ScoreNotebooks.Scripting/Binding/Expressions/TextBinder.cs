@@ -14,7 +14,7 @@ internal sealed class TextBinder(Binder binder)
     private BoundValue BindHole(ExpressionSyntax syntax)
     {
         var bound = binder.Expressions.Bind(syntax);
-        if (bound is BoundNull or BoundChoice)
+        if (bound is BoundNull or BoundChoice or UnboundLambda)
             return binder.Conversions.Convert(bound, typeof(object));
         var value = binder.Expressions.ToValue(bound);
         return value.Type == typeof(void)

@@ -8,16 +8,21 @@ internal sealed class LambdaBinder(Binder binder, UnboundLambda lambda, Scope sc
         var function = new FunctionScope(scope.Function) { ReturnType = returnType, IsStatic = lambda.Syntax.IsStatic };
         var inner = new Scope(scope, function);
         var parameters = new List<Variable>();
+        LambdaParameterSyntax? repeated = null;
         for (var index = 0; index < parameterTypes.Count; index++)
         {
             var name = lambda.Syntax.Parameters[index].Name;
             var variable = new Variable(name, parameterTypes[index], function);
             parameters.Add(variable);
-            if (name != "_")
+            if (inner.DeclaresHere(name))
+                repeated = lambda.Syntax.Parameters[index];
+            if (name != "_" || lambda.Syntax.Parameters.Count(static parameter => parameter.Name == "_") == 1)
                 inner.Declare(variable);
         }
 
         var attempt = new LambdaAttempt(function, parameters);
+        if (repeated is not null)
+            return attempt with { Error = Fail.At(repeated.Span, $"Two parameters are called {repeated.Name}.", $"有两个参数都叫 {repeated.Name}。") };
         try
         {
             return binder.WithOverflow(lambda.Overflow, () => binder.Within(inner, () => lambda.Syntax.Body is BlockSyntax block ? BindBlock(block, attempt) : BindExpression(attempt)));
@@ -50,14 +55,16 @@ internal sealed class LambdaBinder(Binder binder, UnboundLambda lambda, Scope sc
     private BoundValue Converted(LambdaAttempt attempt, Type returnType) => binder.Within(new Scope(scope, attempt.Function), () =>
         returnType == typeof(void)
             ? attempt.Value as BoundValue ?? binder.Expressions.ToValue(attempt.Value!)
-            : binder.Conversions.Convert(attempt.Value!, returnType));
+            : binder.Conversions.Convert(lambda.DeclaredReturn is { } declared ? binder.Conversions.Convert(attempt.Value!, declared) : attempt.Value!, returnType));
 
     private LambdaAttempt BindExpression(LambdaAttempt attempt)
     {
         var value = binder.Expressions.Bind((ExpressionSyntax)lambda.Syntax.Body);
         if (value is BoundTypeName or BoundNamespace)
             binder.Expressions.ToValue(value);
-        return attempt with { Value = value, ReturnType = value is BoundMethodGroup ? null : value.Type };
+        if (lambda.DeclaredReturn is { } declared)
+            binder.Conversions.Convert(value, declared);
+        return attempt with { Value = value, ReturnType = lambda.DeclaredReturn ?? NaturalTypes.Of(binder, value) };
     }
 
     private LambdaAttempt BindBlock(BlockSyntax syntax, LambdaAttempt attempt)
@@ -68,6 +75,6 @@ internal sealed class LambdaBinder(Binder binder, UnboundLambda lambda, Scope sc
         if (attempt.Function.ReturnType is { } wanted && wanted != typeof(void) && reachesEnd)
             throw Fail.At(lambda.Span, "Not every path through this lambda returns a value.", "这个 lambda 并非每条路径都返回值。");
         var type = returns.Count == 0 ? reachesEnd || attempt.Function.ReturnType is null ? typeof(void) : null : binder.Expressions.CommonType(returns);
-        return attempt with { Block = block, ReachesEnd = reachesEnd, ReturnType = type };
+        return attempt with { Block = block, ReachesEnd = reachesEnd, ReturnType = lambda.DeclaredReturn ?? type };
     }
 }

@@ -4,6 +4,7 @@ namespace ScoreNotebooks.Scripting;
 internal sealed class UnboundLambda(LambdaSyntax syntax, Scope scope, Binder binder) : BoundExpression
 {
     private readonly Dictionary<string, LambdaAttempt> _attempts = new(StringComparer.Ordinal);
+    private Type? _declaredReturn;
     private Type? _naturalType;
     private bool _naturalTypeIsKnown;
 
@@ -20,8 +21,11 @@ internal sealed class UnboundLambda(LambdaSyntax syntax, Scope scope, Binder bin
     /// <summary>Whether the parameter types are written.</summary>
     public bool IsTyped => syntax.Parameters.All(static parameter => parameter.Type is not null);
 
+    /// <summary>A lambda is no value until it is converted to a delegate.</summary>
+    public override Type? Type => null;
+
     /// <summary>Func or Action, when the lambda says enough by itself; else null.</summary>
-    public override Type? Type
+    public Type? NaturalType
     {
         get
         {
@@ -32,11 +36,15 @@ internal sealed class UnboundLambda(LambdaSyntax syntax, Scope scope, Binder bin
         }
     }
 
+    /// <summary>The return type that is written before the parameters.</summary>
+    public Type? DeclaredReturn => syntax.ReturnType is null ? null : _declaredReturn ??= binder.Types.Bind(syntax.ReturnType);
+
     public IReadOnlyList<Type> ParameterTypes() => [.. syntax.Parameters.Select(parameter => binder.Types.Bind(parameter.Type!))];
 
     /// <summary>Binds the body for parameters of these types, and finds what it returns.</summary>
     public LambdaAttempt Try(IReadOnlyList<Type> parameterTypes, Type? returnType = null)
     {
+        returnType = DeclaredReturn ?? returnType;
         var key = string.Join(';', parameterTypes.Select(KeyOf)) + ">" + (syntax.Body is BlockSyntax && returnType is not null ? KeyOf(returnType) : "");
         if (!_attempts.TryGetValue(key, out var attempt))
             _attempts[key] = attempt = new LambdaBinder(binder, this, scope).Bind(parameterTypes, syntax.Body is BlockSyntax ? returnType : null);
@@ -46,13 +54,18 @@ internal sealed class UnboundLambda(LambdaSyntax syntax, Scope scope, Binder bin
 
     public Conversion? ConvertTo(Type target)
     {
+        if (target == typeof(object) || target == typeof(Delegate))
+            return NaturalType is { } natural ? ConvertTo(natural) : null;
         if (TypeFacts.DelegateSignature(target) is not { } signature || signature.GetParameters().Length != ParameterCount
             || ParameterCount > DelegateAdapters.MostParameters)
             return null;
         var types = signature.GetParameters().Select(static parameter => parameter.ParameterType).ToList();
         if (types.Any(static type => type.IsByRef) || (IsTyped && ParameterCount > 0 && !ParameterTypes().SequenceEqual(types, SameType.Instance)))
             return null;
-        var attempt = Try(types, signature.ReturnType);
+        // Names of tuple elements come from the lambda itself where it writes types.
+        if (DeclaredReturn is { } declared && !Erasure.Same(declared, signature.ReturnType))
+            return null;
+        var attempt = Try(IsTyped && ParameterCount > 0 ? ParameterTypes() : types, signature.ReturnType);
         return attempt.Error is null && new LambdaBinder(binder, this, scope).Fits(attempt, signature.ReturnType)
             ? new Conversion(ConversionKind.Expression, null, () => new LambdaBinder(binder, this, scope).Build(attempt, signature.ReturnType, target))
             : null;

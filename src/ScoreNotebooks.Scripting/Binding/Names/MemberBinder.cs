@@ -82,7 +82,7 @@ internal sealed class MemberBinder(Binder binder)
         foreach (var parameter in method.GetParameters())
         {
             var type = parameter.ParameterType;
-            if (type.IsByRef && !parameter.IsOut)
+            if (type.IsByRef && !parameter.IsByOut() && !parameter.IsByIn())
                 return false;
             var plain = type.IsByRef ? type.GetElementType()! : type;
             if (plain.IsByRefLike || plain.IsPointer || (!IsLibrary(method) && method.DeclaringType != typeof(TextWriter) && !binder.Context.Catalog.IsReachable(plain)))
@@ -156,9 +156,12 @@ internal sealed class MemberBinder(Binder binder)
         foreach (var member in members)
             if (member is MethodInfo method && MemberReach.Allows(method, binder.Context.Catalog.IsReachable) && IsUsable(method))
                 methods.Add(method);
+        var spans = members.OfType<MethodInfo>().Where(method => IsLibrary(method) && SpanOverloads.TakesSpan(method)).ToList();
+        if (methods.Count == 0 && spans.Count > 0)
+            throw SpanOverloads.Refuse(spans[0], span);
         if (members.Length > 0 && methods.Count == 0)
             throw Fail.OutOfReach(span, name + "()");
-        return new BoundMethodGroup(receiver, type, name, methods) { Span = span, TypeArguments = typeArguments?.Select(binder.Types.Bind).ToList() };
+        return new BoundMethodGroup(receiver, type, name, methods) { Span = span, SpanMethods = spans, TypeArguments = typeArguments?.Select(binder.Types.Bind).ToList() };
     }
 
     private BoundValue Value(BoundValue? receiver, MemberInfo member, TextSpan span)
@@ -170,6 +173,8 @@ internal sealed class MemberBinder(Binder binder)
             case FieldInfo { IsLiteral: true } constant:
                 var raw = constant.GetRawConstantValue();
                 return new ConstantNode(constant.FieldType.IsEnum ? Enum.ToObject(constant.FieldType, raw!) : raw, constant.FieldType) { Span = span };
+            case FieldInfo { IsStatic: true, IsInitOnly: true } number when number.IsDefined(typeof(System.Runtime.CompilerServices.DecimalConstantAttribute), inherit: false):
+                return new ConstantNode(number.GetValue(null), typeof(decimal)) { Span = span };
             case FieldInfo field:
                 RequireReachable(field, field.FieldType, span);
                 return new FieldNode(receiver, Erasure.OfMember(field), TupleNameAttributes.FieldType(binder.Context.Names, field)) { Span = span };

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>The elements of a tuple by their names, or as Item1, Item2 and so on.</summary>
@@ -11,8 +9,10 @@ internal static class TupleElements
         var position = -1;
         if (NameLists.IsNamed(receiver.Type))
             position = names.NamesOf(receiver.Type.GetGenericArguments()[0]).ToList().IndexOf(name);
-        if (position < 0 && name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(name.AsSpan(4), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && name[4] != '0')
-            position = number - 1;
+        if (position < 0)
+            position = TupleNameRules.Position(name) - 1;
+        if (position < 0 && name == "Rest" && Tuples.WithoutNames(receiver.Type) is var bare && bare.GetField("Rest") is { } rest)
+            return new FieldNode(receiver, rest, rest.FieldType) { Span = span };
         return position >= 0 && position < elements.Length ? At(receiver, position, span) : null;
     }
 

@@ -25,6 +25,19 @@ internal sealed class TupleNameAttributes
     public static Type FieldType(NameLists lists, FieldInfo field) =>
         Apply(lists, Declared(field).FieldType, field.FieldType, field);
 
+    /// <summary>The type of a parameter, or of its reference when it is passed by one.</summary>
+    public static Type ParameterType(NameLists lists, ParameterInfo parameter)
+    {
+        if (!HoldsTuple(parameter.ParameterType) || parameter.Member is not MethodBase method)
+            return parameter.ParameterType;
+        var declared = Declared(method).GetParameters();
+        return parameter.Position < declared.Length ? Apply(lists, declared[parameter.Position].ParameterType, parameter.ParameterType, parameter) : parameter.ParameterType;
+    }
+
+    private static bool HoldsTuple(Type type) => type.HasElementType
+        ? HoldsTuple(type.GetElementType()!)
+        : type.IsGenericType && (Tuples.IsTuple(type) || Array.Exists(type.GetGenericArguments(), HoldsTuple));
+
     private static Type Apply(NameLists lists, Type declared, Type type, ICustomAttributeProvider member)
     {
         if (!MayHoldTuple(type))
@@ -36,7 +49,7 @@ internal sealed class TupleNameAttributes
     }
 
     // The framework's own assemblies ship without the names that their reference assemblies have.
-    private static string?[]? FrameworkNames(ICustomAttributeProvider member) => member is not ParameterInfo { Member: MethodInfo method } ? null : method.Name switch
+    private static string?[]? FrameworkNames(ICustomAttributeProvider member) => member is not ParameterInfo { Member: MethodInfo method, Position: < 0 } ? null : method.Name switch
     {
         "Zip" when method.DeclaringType == typeof(Enumerable) => ["First", "Second", "Third"],
         "Index" when method.DeclaringType == typeof(Enumerable) => ["Index", "Item"],
@@ -52,7 +65,7 @@ internal sealed class TupleNameAttributes
     {
         if (member.DeclaringType is { IsGenericType: true } container)
             return (TMember)container.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(member);
-        return member is MethodInfo { IsGenericMethod: true } method ? (TMember)(MemberInfo)method.GetGenericMethodDefinition() : member;
+        return (object)member is MethodInfo { IsGenericMethod: true } method ? (TMember)(MemberInfo)method.GetGenericMethodDefinition() : member;
     }
 
     // The names are listed in the order of the declared type; what a type argument brings has names of its own.
@@ -62,18 +75,22 @@ internal sealed class TupleNameAttributes
             return type;
         if (declared.IsArray)
             return Walk(declared.GetElementType()!, type.GetElementType()!).MakeArrayType();
+        if (declared.IsByRef)
+            return Walk(declared.GetElementType()!, type.GetElementType()!).MakeByRefType();
         if (!declared.IsGenericType)
             return type;
         string?[] own = [];
         if (Tuples.IsTuple(declared))
         {
-            own = [.. _names.Skip(_next).Take(declared.GetGenericArguments().Length)];
+            own = [.. _names.Skip(_next).Take(Tuples.ElementsOf(declared).Length)];
             _next += own.Length;
         }
 
         var (declaredArguments, arguments) = (declared.GetGenericArguments(), Tuples.WithoutNames(type).GetGenericArguments());
         for (var index = 0; index < arguments.Length; index++)
             arguments[index] = Walk(declaredArguments[index], arguments[index]);
+        if (own.Length > arguments.Length)
+            arguments = [.. arguments[..^1], .. Tuples.ElementsOf(arguments[^1])];
         return own.Length > 0 ? _lists.Tuple(arguments, own) : type.GetGenericTypeDefinition().MakeGenericType(arguments);
     }
 }

@@ -20,6 +20,8 @@ internal sealed class OperatorBinder
     {
         RefuseVoid(left);
         RefuseVoid(right);
+        left = Settled(left);
+        right = symbol == "??" ? right : Settled(right);
         return symbol switch
         {
             "&&" or "||" => BindLogical(symbol, left, right, span),
@@ -40,12 +42,17 @@ internal sealed class OperatorBinder
             $"{TypeNames.Of(value.Type)} 不支持运算符 {symbol}。");
     }
 
+    // A switch expression with a type of its own is an operand of that type.
+    private BoundExpression Settled(BoundExpression operand) => operand is BoundChoice { Type: not null } ? _binder.Expressions.ToValue(operand) : operand;
+
     private BoundValue? TryBinary(string symbol, BoundExpression left, BoundExpression right, TextSpan span)
     {
         if (symbol is "==" or "!=" && _equality.TrySpecial(symbol, left, right, span) is { } special)
             return special;
         if (left is BoundDefault or BoundNull || right is BoundDefault or BoundNull)
             return new NullOperands(_binder, _userDefined, _predefined).Find(symbol, left, right, span);
+        if (left is BoundChoice || right is BoundChoice)
+            return new ChoiceOperands(_binder).Find(symbol, left, right, span);
         return _userDefined.Find(symbol, left, right, span)
             ?? _predefined.Find(symbol, left, right, span)
             ?? (symbol is "==" or "!=" ? _equality.TryReference(symbol, left, right, span) : null);

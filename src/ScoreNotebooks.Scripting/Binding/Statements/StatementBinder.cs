@@ -111,7 +111,7 @@ internal sealed class StatementBinder(Binder binder)
     {
         if (type is not null)
             return binder.Expressions.BindAs(syntax, type);
-        var value = binder.Expressions.BindValue(syntax);
+        var value = binder.Expressions.ToVariable(binder.Expressions.Bind(syntax));
         return value.Type == typeof(void)
             ? throw Fail.At(syntax.Span, "This call gives no value to put into a variable.", "这个调用没有返回值，不能赋给变量。")
             : value;

@@ -29,9 +29,31 @@ internal sealed class NameLists
 
     public Type Tuple(IReadOnlyList<Type> elements, IReadOnlyList<string?> names)
     {
-        var tuple = Tuples.Definition(elements.Count).MakeGenericType([.. elements]);
+        var tuple = Tuples.Bare([.. elements]);
         return names.Any(static name => name is not null) ? typeof(Named<,>).MakeGenericType(TypeOf(names), tuple) : tuple;
     }
+
+    /// <summary>Of two types that differ in names of tuple elements only: the type with the names that both have.</summary>
+    public Type Merge(Type left, Type right)
+    {
+        if (left == right)
+            return left;
+        if (left.IsArray && right.IsArray)
+            return Merge(left.GetElementType()!, right.GetElementType()!).MakeArrayType();
+        var (bareLeft, bareRight) = (Tuples.WithoutNames(left), Tuples.WithoutNames(right));
+        if (!bareLeft.IsGenericType || !bareRight.IsGenericType)
+            return left;
+        if (Tuples.IsTuple(bareLeft))
+        {
+            Type[] elements = [.. Tuples.ElementsOf(left).Zip(Tuples.ElementsOf(right), Merge)];
+            var (leftNames, rightNames) = (NamesOfTuple(left, elements.Length), NamesOfTuple(right, elements.Length));
+            return Tuple(elements, [.. leftNames.Zip(rightNames, static (a, b) => a == b ? a : null)]);
+        }
+
+        return bareLeft.GetGenericTypeDefinition().MakeGenericType([.. bareLeft.GetGenericArguments().Zip(bareRight.GetGenericArguments(), Merge)]);
+    }
+
+    private IReadOnlyList<string?> NamesOfTuple(Type tuple, int count) => IsNamed(tuple) ? NamesOf(tuple.GetGenericArguments()[0]) : new string?[count];
 
     public Type Anonymous(IReadOnlyList<string> names, IReadOnlyList<Type> types)
     {

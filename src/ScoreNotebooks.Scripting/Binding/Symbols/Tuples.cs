@@ -1,19 +1,21 @@
 namespace ScoreNotebooks.Scripting;
 
-/// <summary>Value tuples as types.</summary>
+/// <summary>Value tuples as types. Those of more than seven elements keep the rest in a tuple of their own.</summary>
 internal static class Tuples
 {
-    public const int MostElements = 7;
+    private const int Own = 7;
 
-    public static Type Definition(int elements) => elements switch
+    /// <summary>The tuple type of these elements, without names.</summary>
+    public static Type Bare(Type[] elements) => elements.Length switch
     {
-        1 => typeof(ValueTuple<>),
-        2 => typeof(ValueTuple<,>),
-        3 => typeof(ValueTuple<,,>),
-        4 => typeof(ValueTuple<,,,>),
-        5 => typeof(ValueTuple<,,,,>),
-        6 => typeof(ValueTuple<,,,,,>),
-        _ => typeof(ValueTuple<,,,,,,>),
+        1 => typeof(ValueTuple<>).MakeGenericType(elements),
+        2 => typeof(ValueTuple<,>).MakeGenericType(elements),
+        3 => typeof(ValueTuple<,,>).MakeGenericType(elements),
+        4 => typeof(ValueTuple<,,,>).MakeGenericType(elements),
+        5 => typeof(ValueTuple<,,,,>).MakeGenericType(elements),
+        6 => typeof(ValueTuple<,,,,,>).MakeGenericType(elements),
+        7 => typeof(ValueTuple<,,,,,,>).MakeGenericType(elements),
+        _ => typeof(ValueTuple<,,,,,,,>).MakeGenericType([.. elements[..Own], Bare(elements[Own..])]),
     };
 
     /// <summary>The tuple type without the names of its elements.</summary>
@@ -22,9 +24,20 @@ internal static class Tuples
     public static bool IsTuple(Type type)
     {
         var bare = WithoutNames(type);
-        return bare.IsGenericType && bare.GetGenericTypeDefinition().FullName is { } name && name.StartsWith("System.ValueTuple`", StringComparison.Ordinal)
-            && bare.GetGenericArguments().Length is > 1 and <= MostElements;
+        if (!IsValueTuple(bare))
+            return false;
+        var arguments = bare.GetGenericArguments();
+        return arguments.Length is > 1 and <= Own || (arguments.Length > Own && (IsTuple(arguments[Own]) || IsSingle(arguments[Own])));
     }
 
-    public static Type[] ElementsOf(Type type) => WithoutNames(type).GetGenericArguments();
+    public static Type[] ElementsOf(Type type)
+    {
+        var arguments = WithoutNames(type).GetGenericArguments();
+        return arguments.Length <= Own ? arguments : [.. arguments[..Own], .. ElementsOf(arguments[Own])];
+    }
+
+    private static bool IsSingle(Type type) => IsValueTuple(type) && type.GetGenericArguments().Length == 1;
+
+    private static bool IsValueTuple(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() is { Namespace: "System" } definition && definition.Name.StartsWith("ValueTuple`", StringComparison.Ordinal);
 }

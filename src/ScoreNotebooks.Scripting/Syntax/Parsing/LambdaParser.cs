@@ -11,15 +11,28 @@ internal sealed class LambdaParser(Parser parser)
         var first = _reader.Peek(isStatic ? 1 : 0);
         if (first.IsWord("async") && BeginsLambda(isStatic ? 2 : 1))
             throw Refusals.Construct(first.Span, "async lambdas", "async lambda 表达式", "write await outside the lambda", "把 await 写在 lambda 之外");
-        if (!BeginsLambda(isStatic ? 1 : 0))
+        var returned = LengthOfReturnType(isStatic ? 1 : 0);
+        if (!BeginsLambda((isStatic ? 1 : 0) + returned))
             return null;
         var start = _reader.Current.Span.Start;
         if (isStatic)
             _reader.Take();
+        var returnType = returned > 0 ? parser.Types.Parse() : null;
         var parameters = _reader.At("(") ? ParseParameters() : [ParseBareParameter()];
         _reader.Expect("=>");
         SyntaxNode body = _reader.At("{") ? parser.Statements.ParseBlock() : parser.Expressions.Parse();
-        return new LambdaSyntax(TextSpan.Between(start, body.Span.End), parameters, body) { IsStatic = isStatic };
+        return new LambdaSyntax(TextSpan.Between(start, body.Span.End), parameters, body) { ReturnType = returnType, IsStatic = isStatic };
+    }
+
+    // Only keywords are taken for the return type of a lambda: of Name (x) => …, Name could as well be called.
+    private int LengthOfReturnType(int ahead)
+    {
+        if (Keywords.PredefinedType(_reader.Peek(ahead).Text) is null || _reader.Peek(ahead).Kind != TokenKind.Keyword)
+            return 0;
+        var length = 1;
+        while (_reader.Peek(ahead + length).Is("?") || (_reader.Peek(ahead + length).Is("[") && _reader.Peek(ahead + length + 1).Is("]")))
+            length += _reader.Peek(ahead + length).Is("?") ? 1 : 2;
+        return _reader.Peek(ahead + length).Is("(") ? length : 0;
     }
 
     private bool BeginsLambda(int ahead)

@@ -1,0 +1,31 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>Operators on conditionals whose results have no common type: <c>(p ? i : u) * l</c>. The operator decides what they become.</summary>
+internal sealed class ChoiceOperands(Binder binder)
+{
+    private static readonly Type[] Numbers = [typeof(int), typeof(uint), typeof(long), typeof(ulong), typeof(float), typeof(double), typeof(decimal)];
+
+    public BoundValue? Find(string symbol, BoundExpression left, BoundExpression right, TextSpan span)
+    {
+        if (symbol is "<<" or ">>" or ">>>")
+            return null;
+        if (symbol == "+" && (left.Type == typeof(string) || right.Type == typeof(string)))
+            return binder.Operators.BindBinary(symbol, Text(left), Text(right), span);
+        foreach (var type in Candidates(left, right))
+            if (Converts(left, type) && Converts(right, type))
+                return binder.Operators.BindBinary(symbol, binder.Conversions.Convert(left, type), binder.Conversions.Convert(right, type), span);
+        return null;
+    }
+
+    private static IEnumerable<Type> Candidates(BoundExpression left, BoundExpression right) =>
+        MayBeNumber(left) && MayBeNumber(right) ? Numbers.Concat(Numbers.Select(TypeFacts.Lifted)) : [];
+
+    // Types with conversions of their own would bring operators of their own.
+    private static bool MayBeNumber(BoundExpression operand) => operand is BoundChoice choice
+        ? choice.Results.All(MayBeNumber)
+        : operand is BoundNull || (operand.Type is { } type && TypeFacts.IsNumeric(TypeFacts.Underlying(type)));
+
+    private bool Converts(BoundExpression operand, Type type) => binder.Conversions.Implicit(operand, type) is not null;
+
+    private BoundExpression Text(BoundExpression operand) => operand is BoundChoice { Type: null } ? binder.Conversions.Convert(operand, typeof(object)) : operand;
+}
