@@ -34,6 +34,9 @@ internal sealed class Binder
     /// <summary>The cell, as the key by which a failing statement is known to be its own.</summary>
     public object Source { get; }
 
+    /// <summary>How many expressions and statements are being bound inside one another.</summary>
+    public int Level { get; set; }
+
     /// <summary>Variables of earlier cells that this cell has used; C# would see a later declaration of the same name in their place.</summary>
     public HashSet<string> EarlierVariablesUsed { get; init; } = new(StringComparer.Ordinal);
 
@@ -110,6 +113,7 @@ internal sealed class Binder
     /// <summary>Declares a variable of the current block, or of the session when the block is the cell itself.</summary>
     public VariableNode Declare(string name, Type type, TextSpan span, (string, string)? readOnlyBecause = null, ConstantNode? constant = null)
     {
+        Complexity.Allow(type, span);
         RefuseDuplicate(name, span);
         var isGlobal = Scope.Parent is null && Scope.Function.Parent is null;
         if (isGlobal && LoadedNames.Contains(name))

@@ -14,10 +14,20 @@ internal sealed class ExpressionBinder(Binder binder)
     public BoundExpression Bind(ExpressionSyntax syntax)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        var bound = BindKind(syntax);
-        if (bound is ConstantNode { IsCompileTime: true, Value: bool known })
-            binder.KnownConditions[syntax] = known;
-        return bound;
+        if (binder.Level >= Complexity.MostLevels)
+            throw Complexity.TooDeep(syntax.Span);
+        binder.Level++;
+        try
+        {
+            var bound = BindKind(syntax);
+            if (bound is ConstantNode { IsCompileTime: true, Value: bool known })
+                binder.KnownConditions[syntax] = known;
+            return bound;
+        }
+        finally
+        {
+            binder.Level--;
+        }
     }
 
     private BoundExpression BindKind(ExpressionSyntax syntax)

@@ -12,7 +12,7 @@ internal sealed class LambdaBinder(Binder binder, UnboundLambda lambda, Scope sc
         for (var index = 0; index < parameterTypes.Count; index++)
         {
             var name = lambda.Syntax.Parameters[index].Name;
-            var variable = new Variable(name, parameterTypes[index], function);
+            var variable = new Variable(name, Complexity.Allow(parameterTypes[index], lambda.Span), function);
             parameters.Add(variable);
             if (inner.DeclaresHere(name))
                 repeated = lambda.Syntax.Parameters[index];

@@ -131,7 +131,8 @@ internal sealed class PredefinedOperators(Binder binder)
         if (left is BoundMethodGroup or BoundTypeName or BoundNamespace or UnboundLambda || right is BoundMethodGroup or BoundTypeName or BoundNamespace or UnboundLambda)
             return null;
         var (first, second) = (Text(left), Text(right));
-        if (first is ConstantNode { IsCompileTime: true, Value: string or null } a && second is ConstantNode { IsCompileTime: true, Value: string or null } b)
+        if (first is ConstantNode { IsCompileTime: true, Value: string or null } a && second is ConstantNode { IsCompileTime: true, Value: string or null } b
+            && ((string?)a.Value)?.Length + ((string?)b.Value)?.Length is not > Complexity.LongestConstant)
             return new ConstantNode(string.Concat((string?)a.Value, (string?)b.Value), typeof(string)) { Span = span };
         return new ConcatenationNode(first, second) { Span = span };
     }

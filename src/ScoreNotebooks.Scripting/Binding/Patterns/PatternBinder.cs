@@ -16,6 +16,21 @@ internal sealed class PatternBinder(Binder binder)
 
     private PatternNode Bind(PatternSyntax syntax, Type input, out Type narrowed)
     {
+        if (binder.Level >= Complexity.MostLevels)
+            throw Complexity.TooDeep(syntax.Span);
+        binder.Level++;
+        try
+        {
+            return BindKind(syntax, input, out narrowed);
+        }
+        finally
+        {
+            binder.Level--;
+        }
+    }
+
+    private PatternNode BindKind(PatternSyntax syntax, Type input, out Type narrowed)
+    {
         narrowed = input;
         switch (syntax)
         {

@@ -13,6 +13,21 @@ internal sealed class StatementBinder(Binder binder)
     private StatementNode BindStrictly(StatementSyntax syntax)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (binder.Level >= Complexity.MostLevels)
+            throw Complexity.TooDeep(syntax.Span);
+        binder.Level++;
+        try
+        {
+            return BindKind(syntax);
+        }
+        finally
+        {
+            binder.Level--;
+        }
+    }
+
+    private StatementNode BindKind(StatementSyntax syntax)
+    {
         return syntax switch
         {
             BlockSyntax block => BindBlock(block),

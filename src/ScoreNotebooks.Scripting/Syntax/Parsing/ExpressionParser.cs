@@ -46,7 +46,19 @@ internal sealed class ExpressionParser(Parser parser)
 
     private ExpressionSyntax ParseAssignment()
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        _reader.Enter();
+        try
+        {
+            return ParseEntered();
+        }
+        finally
+        {
+            _reader.Leave();
+        }
+    }
+
+    private ExpressionSyntax ParseEntered()
+    {
         var left = ParseConditional();
         var (text, count) = AssignmentOperator();
         if (text is null)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>The tokens of a cell, read one after another.</summary>
@@ -8,7 +10,20 @@ internal sealed class TokenReader(IReadOnlyList<Token> tokens, Lenience? lenienc
     /// <summary>Whether what is missing here may be missing, because the text ends before it was typed.</summary>
     public bool IsForgiven => lenience is not null && AtEnd;
 
+    private int _level;
+
     public int Position { get; set; }
+
+    /// <summary>Goes into an expression, a pattern or a type that stands in another.</summary>
+    public void Enter()
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (++_level > Complexity.MostLevels)
+            throw Complexity.TooDeep(Current.Span);
+    }
+
+    /// <summary>Comes out of what was entered.</summary>
+    public void Leave() => _level--;
 
     public Token Current => Peek(0);
 

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>Parses types, also where it is not yet known whether a type stands there.</summary>
@@ -12,12 +10,19 @@ internal sealed class TypeParser(Parser parser)
     /// <summary>The type that begins here; null, and nothing taken, when there is none.</summary>
     public TypeSyntax? TryParse(bool allowNullable = true)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        var start = _reader.Position;
-        var type = _reader.At("(") ? TryParseTuple() : TryParseName();
-        if (type is null)
-            _reader.Position = start;
-        return type is null ? null : ParseSuffixes(type, allowNullable);
+        _reader.Enter();
+        try
+        {
+            var start = _reader.Position;
+            var type = _reader.At("(") ? TryParseTuple() : TryParseName();
+            if (type is null)
+                _reader.Position = start;
+            return type is null ? null : ParseSuffixes(type, allowNullable);
+        }
+        finally
+        {
+            _reader.Leave();
+        }
     }
 
     /// <summary>Parses a type without array brackets or question mark.</summary>
@@ -93,8 +98,10 @@ internal sealed class TypeParser(Parser parser)
 
     private TypeSyntax ParseSuffixes(TypeSyntax type, bool allowNullable)
     {
-        while (true)
+        for (var suffixes = 0; ; suffixes++)
         {
+            if (suffixes > Complexity.MostLevels)
+                throw Complexity.TooDeep(_reader.Current.Span);
             if (_reader.At("[") && (_reader.Peek(1).Is("]") || _reader.Peek(1).Is(",")))
                 type = ParseRank(type);
             else if (allowNullable && _reader.At("?") && type is not NullableTypeSyntax)

@@ -1,9 +1,7 @@
-using System.Diagnostics;
-
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>A cell reaches the libraries and harmless framework types, and nothing else.</summary>
-public class EscapeTests
+public class ReachEscapeTests
 {
     [Theory]
     [InlineData("System.IO.File.ReadAllText(\"/etc/passwd\")")]
@@ -62,49 +60,40 @@ public class EscapeTests
     [InlineData("using static System.IO.File; ReadAllText(\"x\")")]
     [InlineData("using static System.Environment; Exit(1)")]
     [InlineData("ScoreNotebooks.Scripting.ScriptSession s = null; s")]
-    public void A_way_out_is_refused_and_the_session_goes_on(string attempt)
-    {
-        var session = new ScriptSession(OurEngine.Options);
-        var result = session.Run(attempt);
-        Assert.NotEmpty(result.Diagnostics);
-        Assert.All(result.Diagnostics, static diagnostic => Assert.NotEmpty(diagnostic.Message));
-        Assert.Equal(3, session.Run("1 + 2").Value);
-    }
-
-    [Theory]
-    [InlineData("Func<int, int> f = null; f = x => f(x + 1); f(0)")]
-    [InlineData("var a = new int[2000000000];")]
-    [InlineData("var a = new List<int>(2000000000);")]
-    [InlineData("var s = new string('a', 2000000000);")]
-    [InlineData("var s = \"a\".PadLeft(2000000000);")]
-    [InlineData("var s = new StringBuilder().Append('a', 2000000000);")]
-    public void A_cell_that_asks_for_too_much_ends_with_an_exception_and_the_session_goes_on(string attempt)
-    {
-        var session = new ScriptSession(OurEngine.Options);
-        Assert.IsType<InvalidOperationException>(session.Run(attempt).Exception);
-        Assert.Equal(3, session.Run("1 + 2").Value);
-    }
-
-    [Theory]
-    [InlineData("while (true) ;")]
-    [InlineData("for (;;) { }")]
-    [InlineData("new[] { 1 }.Select(x => { while (true) { } return x; }).ToList()")]
-    [InlineData("Func<int> f = () => 1; while (f() == 1) { }")]
-    public void An_endless_loop_ends_soon_after_it_is_cancelled(string loop)
-    {
-        var session = new ScriptSession(OurEngine.Options);
-        using var cancellation = new CancellationTokenSource(50);
-        var watch = Stopwatch.StartNew();
-        var result = session.Run(loop, cancellation.Token);
-        Assert.IsAssignableFrom<OperationCanceledException>(result.Exception);
-        Assert.True(watch.ElapsedMilliseconds < 5000, $"{watch.ElapsedMilliseconds} ms");
-        Assert.Equal(3, session.Run("1 + 2").Value);
-    }
-
-    [Fact]
-    public void A_limit_on_steps_ends_a_loop()
-    {
-        var session = new ScriptSession(OurEngine.Options with { Limits = new ScriptLimits { Steps = 1000 } });
-        Assert.Contains("1000", session.Run("while (true) ;").Exception!.Message, StringComparison.Ordinal);
-    }
+    [InlineData("System.IO.Path.GetTempFileName()")]
+    [InlineData("new System.IO.StreamReader(\"x\")")]
+    [InlineData("System.IO.File.WriteAllText(\"x\", \"y\")")]
+    [InlineData("System.IO.Compression.ZipFile.ExtractToDirectory(\"a\", \"b\")")]
+    [InlineData("System.Diagnostics.Debugger.Break()")]
+    [InlineData("System.Diagnostics.Process.GetProcesses()")]
+    [InlineData("Environment.FailFast(\"x\")")]
+    [InlineData("Environment.SetEnvironmentVariable(\"A\", \"b\")")]
+    [InlineData("Environment.GetCommandLineArgs()")]
+    [InlineData("Environment.MachineName")]
+    [InlineData("System.Net.Dns.GetHostName()")]
+    [InlineData("new System.Net.Sockets.TcpClient(\"x\", 1)")]
+    [InlineData("System.Net.WebRequest.Create(\"http://x\")")]
+    [InlineData("new Uri(\"file:///etc/passwd\")")]
+    [InlineData("System.Reflection.Assembly.GetExecutingAssembly()")]
+    [InlineData("System.Reflection.Emit.OpCodes.Nop")]
+    [InlineData("System.Runtime.Loader.AssemblyLoadContext.Default")]
+    [InlineData("System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(null)")]
+    [InlineData("System.Runtime.InteropServices.NativeLibrary.Load(\"x\")")]
+    [InlineData("System.Text.Json.JsonSerializer.Deserialize<object>(\"{}\")")]
+    [InlineData("System.Text.RegularExpressions.Regex.IsMatch(\"a\", \"(a+)+$\")")]
+    [InlineData("System.Threading.Timer t = null;")]
+    [InlineData("System.Numerics.BigInteger.Pow(11, 711111111)")]
+    [InlineData("AppDomain.CurrentDomain.UnhandledException += null;")]
+    [InlineData("AppContext.SetSwitch(\"x\", true)")]
+    [InlineData("System.Resources.ResourceManager r = null;")]
+    [InlineData("System.Security.Cryptography.RandomNumberGenerator.GetBytes(1)")]
+    [InlineData("new System.Data.DataTable()")]
+    [InlineData("async void F() { }")]
+    [InlineData("class A { }")]
+    [InlineData("[System.Runtime.InteropServices.DllImport(\"libc\")] static extern int getpid();")]
+    [InlineData("try { } catch (Exception e) { var m = e.TargetSite; }")]
+    [InlineData("throw new Exception(\"x\");")]
+    [InlineData("lock (\"x\") { }")]
+    [InlineData("goto a;")]
+    public void A_way_out_is_refused_and_the_session_goes_on(string attempt) => Attempt.IsRefused(attempt);
 }
