@@ -35,6 +35,15 @@ internal sealed class IndexBinder(Binder binder)
         return new PropertyNode(target, Erasure.OfMember(chosen), values, chosen.PropertyType) { Span = span };
     }
 
+    /// <summary>Whether an indexer is declared to take a position; that of a dictionary with numbers as keys is not.</summary>
+    public static bool CountsElements(PropertyInfo indexer)
+    {
+        var declared = indexer.DeclaringType is { IsGenericType: true } container
+            ? (PropertyInfo)container.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(indexer)
+            : indexer;
+        return declared.GetIndexParameters() is [{ ParameterType: var wanted }] && wanted == typeof(int);
+    }
+
     public BoundValue BindRange(RangeSyntax syntax)
     {
         var from = syntax.From is null ? new ConstantNode(Index.Start, typeof(Index)) { Span = syntax.Span, IsCompileTime = false } : binder.Expressions.BindAs(syntax.From, typeof(Index));
@@ -75,7 +84,7 @@ internal sealed class IndexBinder(Binder binder)
                 : new OperationNode(target, index, static (text, range) => ((string)text!)[(Range)range!], typeof(string)) { Span = span };
         var bare = Erasure.Of(type);
         var count = bare.GetProperty("Count") ?? bare.GetProperty("Length");
-        if (index.Type == typeof(Index) && count is not null && bare.GetProperty("Item", [typeof(int)]) is { GetMethod.IsPublic: true } item)
+        if (index.Type == typeof(Index) && count is not null && bare.GetProperty("Item", [typeof(int)]) is { GetMethod.IsPublic: true } item && CountsElements(item))
             return new FromEndNode(target, index, count, item, type.GetProperty("Item", [typeof(int)])!.PropertyType) { Span = span };
         var accessor = index.Type == typeof(Index) ? bare.GetMethod("get_Item", [typeof(int)]) : bare.GetMethod("Slice", [typeof(int), typeof(int)]);
         if (count is null || accessor is null)

@@ -1,163 +1,157 @@
+using System.Runtime.CompilerServices;
+
 namespace ScoreNotebooks.Scripting;
 
-/// <summary>Binds patterns.</summary>
-internal sealed class PatternBinder(Binder binder)
+/// <summary>Binds patterns: what stands right of <c>is</c> and in the arms of a switch expression.</summary>
+internal sealed class PatternBinder
 {
-    public IsNode BindTest(IsSyntax syntax)
+    private readonly Binder _binder;
+    private readonly ConstantPatterns _constants;
+    private readonly TypePatterns _types;
+    private readonly ListPatterns _lists;
+    private bool _mayDeclare = true;
+    private bool _isDirectlyTested;
+
+    public PatternBinder(Binder binder)
     {
-        var bound = binder.Expressions.Bind(syntax.Operand);
-        var operand = bound is BoundNull ? binder.Conversions.Convert(bound, typeof(object)) : binder.Expressions.ToValue(bound);
-        if (syntax.Pattern is TypePatternSyntax { Name: null, Properties: null, Type: { } type })
-            return new IsNode(operand, TypeTest(binder.Types.Bind(type))) { Span = syntax.Span };
-        return new IsNode(operand, Bind(syntax.Pattern, operand.Type)) { Span = syntax.Span };
+        _binder = binder;
+        _constants = new ConstantPatterns(binder);
+        _types = new TypePatterns(binder, this);
+        _lists = new ListPatterns(binder, this);
     }
 
-    public PatternNode Bind(PatternSyntax syntax, Type input) => Bind(syntax, input, out _);
-
-    private PatternNode Bind(PatternSyntax syntax, Type input, out Type narrowed)
+    public IsNode BindTest(IsSyntax syntax)
     {
-        if (binder.Level >= Complexity.MostLevels)
+        var bound = _binder.Expressions.Bind(syntax.Operand);
+        var operand = bound is BoundNull ? _binder.Conversions.Convert(bound, typeof(object)) : _binder.Expressions.ToValue(bound);
+        if (operand.Type == typeof(void))
+            throw Fail.At(syntax.Operand.Span, "This call gives no value to test.", "这个调用没有返回值，不能判断。");
+        if (TryTypeTest(syntax.Pattern, operand.Type) is { } test)
+            return new IsNode(operand, test) { Span = syntax.Span };
+        _isDirectlyTested = true;
+        var pattern = Bind(syntax.Pattern, PatternPlace.Operand(operand.Type), operand.Type, out _);
+        _isDirectlyTested = false;
+        return PatternLogic.CanHold(pattern.Formula)
+            ? new IsNode(operand, pattern) { Span = syntax.Span }
+            : throw Fail.At(syntax.Pattern.Span, $"A {TypeNames.Of(operand.Type)} never matches this pattern.", $"{TypeNames.Of(operand.Type)} 不可能符合这个模式。");
+    }
+
+    public PatternNode BindArm(PatternSyntax syntax, Type input) => Bind(syntax, PatternPlace.Operand(input), input, out _);
+
+    /// <summary>Binds a pattern for the value at a place, which is known to be of a type.</summary>
+    public PatternNode Bind(PatternSyntax syntax, PatternPlace place, Type input, out Type narrowed)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (_binder.Level >= Complexity.MostLevels)
             throw Complexity.TooDeep(syntax.Span);
-        binder.Level++;
+        _binder.Level++;
         try
         {
-            return BindKind(syntax, input, out narrowed);
+            return BindKind(syntax, place, input, out narrowed);
         }
         finally
         {
-            binder.Level--;
+            _binder.Level--;
         }
     }
 
-    private PatternNode BindKind(PatternSyntax syntax, Type input, out Type narrowed)
+    private PatternNode BindKind(PatternSyntax syntax, PatternPlace place, Type input, out Type narrowed)
     {
+        var isDirectlyTested = _isDirectlyTested;
+        _isDirectlyTested = false;
         narrowed = input;
         switch (syntax)
         {
+            case ParenthesizedPatternSyntax group:
+                _isDirectlyTested = isDirectlyTested;
+                return Bind(group.Inner, place, input, out narrowed);
             case DiscardPatternSyntax discard:
                 return BindDiscard(discard, input);
             case ConstantPatternSyntax constant:
-                return BindConstant(constant, input, out narrowed);
+                return _constants.Bind(constant, place, input, out narrowed);
             case RelationalPatternSyntax relational:
-                return BindRelational(relational, input, out narrowed);
+                return _constants.BindRelational(relational, place, input, out narrowed);
             case TypePatternSyntax type:
-                return BindType(type, input, out narrowed);
+                return _types.Bind(type, place, input, out narrowed);
+            case ListPatternSyntax list:
+                return _lists.Bind(list, place, input);
             case NotPatternSyntax not:
-                var inner = Bind(not.Inner, input, out _);
-                return new PatternNode((value, frame) => !inner.Matches(value, frame));
+                return BindNot(not, place, input, isDirectlyTested);
+            case CombinedPatternSyntax combined:
+                return BindCombined(combined, place, input, out narrowed);
             default:
-                return BindCombined((CombinedPatternSyntax)syntax, input, out narrowed);
+                throw Fail.At(syntax.Span, ".. stands in a list pattern only.", ".. 只能用在列表模式里。");
         }
     }
 
-    private PatternNode BindCombined(CombinedPatternSyntax syntax, Type input, out Type narrowed)
+    /// <summary>A variable that a pattern gives the value to; null for a discard or none.</summary>
+    public VariableNode? Declare(string? name, Type type, TextSpan span)
     {
-        var left = Bind(syntax.Left, input, out var leftType);
-        var right = Bind(syntax.Right, syntax.IsAnd ? leftType : input, out var rightType);
-        narrowed = syntax.IsAnd ? rightType : input;
+        if (name is null or "_")
+            return null;
+        return _mayDeclare
+            ? _binder.Declare(name, type, span)
+            : throw Fail.At(span, "A variable cannot be declared inside not or or: it would have no value.", "not 或 or 模式里不能声明变量，因为它可能没有值。");
+    }
+
+    // x is Type asks the question that it always asked, also where the answer is known.
+    private PatternNode? TryTypeTest(PatternSyntax syntax, Type input)
+    {
+        if (syntax is DiscardPatternSyntax { Name: null })
+            throw Fail.At(syntax.Span, "_ would be a type here; leave out the test, it always holds.", "这里的 _ 会被当作类型；这个判断总是成立，请去掉。");
+        var type = syntax switch
+        {
+            TypePatternSyntax { Name: null, Properties: null, Positions: null, Type: { } written } => _binder.Types.Bind(written),
+            ConstantPatternSyntax { Value: NameSyntax or MemberSyntax } constant when _binder.Expressions.Bind(constant.Value) is BoundTypeName named => named.Named,
+            _ => null,
+        };
+        return type is null ? null : TypePatterns.TypeTest(PatternPlace.Operand(input), type);
+    }
+
+    private PatternNode BindNot(NotPatternSyntax syntax, PatternPlace place, Type input, bool isDirectlyTested)
+    {
+        var inner = Restricted(isDirectlyTested && _mayDeclare, () =>
+        {
+            _isDirectlyTested = isDirectlyTested;
+            return Bind(syntax.Inner, place, input, out _);
+        });
+        return new PatternNode(PatternFormula.Not(inner.Formula), (value, frame) => !inner.Matches(value, frame));
+    }
+
+    private PatternNode BindCombined(CombinedPatternSyntax syntax, PatternPlace place, Type input, out Type narrowed)
+    {
+        var mayDeclare = _mayDeclare && syntax.IsAnd;
+        var (leftType, rightType) = (input, input);
+        var left = Restricted(mayDeclare, () => Bind(syntax.Left, place, input, out leftType));
+        var right = Restricted(mayDeclare, () => Bind(syntax.Right, place, syntax.IsAnd ? leftType : input, out rightType));
+        narrowed = syntax.IsAnd ? rightType : Erasure.Same(leftType, rightType) ? leftType : input;
         return syntax.IsAnd
-            ? new PatternNode((value, frame) => left.Matches(value, frame) && right.Matches(value, frame))
-            : new PatternNode((value, frame) => left.Matches(value, frame) || right.Matches(value, frame));
+            ? new PatternNode(PatternFormula.All(left.Formula, right.Formula), (value, frame) => left.Matches(value, frame) && right.Matches(value, frame))
+            : new PatternNode(PatternFormula.Any(left.Formula, right.Formula), (value, frame) => left.Matches(value, frame) || right.Matches(value, frame));
+    }
+
+    private T Restricted<T>(bool mayDeclare, Func<T> bind)
+    {
+        var outer = _mayDeclare;
+        _mayDeclare = mayDeclare;
+        try
+        {
+            return bind();
+        }
+        finally
+        {
+            _mayDeclare = outer;
+        }
     }
 
     private PatternNode BindDiscard(DiscardPatternSyntax syntax, Type input)
     {
-        if (syntax.Name is null or "_")
-            return new PatternNode(static (_, _) => true);
-        var variable = binder.Declare(syntax.Name, input, syntax.Span);
-        return new PatternNode((value, frame) =>
+        if (Declare(syntax.Name, input, syntax.Span) is not { } variable)
+            return new PatternNode(PatternFormula.Always, static (_, _) => true);
+        return new PatternNode(PatternFormula.Always, (value, frame) =>
         {
             variable.Declare(frame, value);
             return true;
-        });
-    }
-
-    private PatternNode BindConstant(ConstantPatternSyntax syntax, Type input, out Type narrowed)
-    {
-        narrowed = input;
-        binder.Context.Probe?.SeeExpected(binder, syntax.Value, input);
-        var bound = binder.Expressions.Bind(syntax.Value);
-        if (bound is BoundTypeName type)
-            return TypeTest(narrowed = type.Named);
-        if (bound is BoundNull)
-            return TypeFacts.AcceptsNull(input)
-                ? new PatternNode(static (value, _) => value is null)
-                : throw Fail.At(syntax.Span, $"A value of type {TypeNames.Of(input)} is never null.", $"{TypeNames.Of(input)} 不会为 null。");
-        var expected = Constant(bound, input, out narrowed);
-        return new PatternNode((value, _) => value is not null && expected.Equals(value));
-    }
-
-    private object Constant(BoundExpression bound, Type input, out Type narrowed)
-    {
-        var plain = TypeFacts.Underlying(input);
-        var isOpen = !plain.IsValueType && plain != typeof(string);
-        narrowed = isOpen && bound.Type is not null ? bound.Type : plain;
-        var value = binder.Conversions.Convert(bound, narrowed);
-        return value is ConstantNode { IsCompileTime: true, Value: { } constant }
-            ? constant
-            : throw Fail.At(bound.Span, "A pattern compares with constants only; write == for a variable.", "模式只能与常量比较；与变量比较请用 ==。");
-    }
-
-    private PatternNode BindRelational(RelationalPatternSyntax syntax, Type input, out Type narrowed)
-    {
-        var limit = Constant(binder.Expressions.Bind(syntax.Value), input, out narrowed);
-        var type = narrowed;
-        var number = type.IsEnum ? Enum.GetUnderlyingType(type) : type;
-        var promoted = TypeFacts.IsIntegral(number) && number != typeof(ulong) ? typeof(long) : number;
-        if (Arithmetic.Find(syntax.Operator, promoted, isChecked: false) is not { } compare)
-            throw Fail.At(syntax.Span, $"{TypeNames.Of(type)} has no {syntax.Operator}.", $"{TypeNames.Of(type)} 不支持 {syntax.Operator}。");
-        var expected = NumericConversion.To(Plain(limit), promoted);
-        return new PatternNode((value, _) => value is not null && value.GetType() == type && (bool)compare(NumericConversion.To(Plain(value), promoted), expected)!);
-    }
-
-    private static object Plain(object value) => value is Enum
-        ? Convert.ChangeType(value, Enum.GetUnderlyingType(value.GetType()), System.Globalization.CultureInfo.InvariantCulture)
-        : value;
-
-    private static PatternNode TypeTest(Type type)
-    {
-        var bare = TypeFacts.Underlying(Erasure.Of(type));
-        return new PatternNode((value, _) => bare.IsInstanceOfType(value));
-    }
-
-    private PatternNode BindType(TypePatternSyntax syntax, Type input, out Type narrowed)
-    {
-        narrowed = syntax.Type is null ? TypeFacts.Underlying(input) : binder.Types.Bind(syntax.Type);
-        var type = narrowed;
-        if (binder.Conversions.Types.StandardExplicit(input, type) is null && !input.IsAssignableFrom(type))
-            throw Fail.At(syntax.Span, $"A {TypeNames.Of(input)} is never a {TypeNames.Of(type)}.", $"{TypeNames.Of(input)} 不可能是 {TypeNames.Of(type)}。");
-        var test = TypeTest(type);
-        var properties = syntax.Properties?.Select(property => BindProperty(property, type)).ToList() ?? [];
-        var variable = syntax.Name is null or "_" ? null : binder.Declare(syntax.Name, type, syntax.Span);
-        return new PatternNode((value, frame) =>
-        {
-            if (!test.Matches(value, frame))
-                return false;
-            foreach (var property in properties)
-                if (!property.Matches(value, frame))
-                    return false;
-            variable?.Declare(frame, value);
-            return true;
-        });
-    }
-
-    private PatternNode BindProperty(PropertyPatternSyntax syntax, Type type)
-    {
-        var receiver = binder.NewReceiver(type, syntax.Span);
-        BoundValue member = receiver;
-        foreach (var name in syntax.Path)
-        {
-            binder.Context.Probe?.SeePattern(binder, member.Type, name);
-            if (TypeFacts.IsNullable(member.Type) || (member != receiver && !member.Type.IsValueType))
-                throw Refusals.Construct(syntax.Span, "Property patterns through a value that may be null", "经过可为 null 的值的属性模式", "nest the pattern: { A: { B: … } }", "嵌套书写：{ A: { B: … } }");
-            member = binder.Members.TryInstanceValue(member, name, syntax.Span) ?? throw Fail.At(syntax.Span, $"{TypeNames.Of(member.Type)} has no member {name}.", $"{TypeNames.Of(member.Type)} 没有成员 {name}。");
-        }
-
-        var inner = Bind(syntax.Pattern, member.Type);
-        return new PatternNode((value, frame) =>
-        {
-            receiver.Put(frame, value);
-            return inner.Matches(member.Evaluate(frame), frame);
         });
     }
 }

@@ -60,9 +60,11 @@ internal sealed class PatternParser(Parser parser)
         if (first.IsWord("_"))
             return new DiscardPatternSyntax(_reader.Take().Span, null);
         if (first.Is("{"))
-            return ParseProperties(first.Span.Start, null);
+            return ParseParts(first.Span.Start, null);
         if (first.Is("["))
-            throw _reader.Error("List patterns are outside the script subset; compare Count and the elements.", "脚本子集不支持列表模式，请比较 Count 和各元素。");
+            return ParseList();
+        if (first.IsWord("var") && _reader.Peek(1).Is("("))
+            return ParseDesignations(_reader.Take().Span.Start);
         if (first.IsWord("var") && _reader.Peek(1).Kind == TokenKind.Identifier)
         {
             _reader.Take();
@@ -77,19 +79,92 @@ internal sealed class PatternParser(Parser parser)
         return new ConstantPatternSyntax(value.Span, value);
     }
 
+    // (pattern) groups, (pattern, pattern) takes apart, and (Type)constant is a constant.
     private PatternSyntax? TryParseParenthesized()
     {
         var start = _reader.Position;
-        if (_reader.Peek(1).Kind == TokenKind.Keyword && Keywords.PredefinedType(_reader.Peek(1).Text) is not null && _reader.Peek(2).Is(")"))
+        if (_reader.Peek(1).Kind == TokenKind.Keyword && Keywords.PredefinedType(_reader.Peek(1).Text) is not null && _reader.Peek(2).Is(")") && ContinuesConstant(_reader.Peek(3)))
             return null;
-        _reader.Take();
-        var inner = Parse();
-        if (_reader.At(","))
-            throw _reader.Error("Positional patterns are outside the script subset; write { Name: pattern }.", "脚本子集不支持位置模式，请写成 { 名称: 模式 }。");
-        if (_reader.TryTake(")"))
-            return inner;
+        var first = _reader.Current.Span.Start;
+        var positions = ParsePositions();
+        if (positions is null)
+        {
+            _reader.Position = start;
+            return null;
+        }
+
+        if (positions is not [{ Name: null }] || _reader.At("{"))
+            return ParseParts(first, null, positions);
+        if (!ContinuesConstant(_reader.Current))
+            return new ParenthesizedPatternSyntax(_reader.SpanFrom(first), positions[0].Pattern);
         _reader.Position = start;
         return null;
+    }
+
+    private static bool ContinuesConstant(Token next) => next.Kind switch
+    {
+        TokenKind.Literal => true,
+        TokenKind.Identifier => !IsConnective(next.Text),
+        TokenKind.Punctuation => next.Text is "(" or "*" or "/" or "%" or "+" or "-" or "." or "<<" or "~",
+        _ => false,
+    };
+
+    // Null when what stands in the parentheses is no list of patterns.
+    private List<PositionPatternSyntax>? ParsePositions()
+    {
+        _reader.Expect("(");
+        var positions = new List<PositionPatternSyntax>();
+        while (!_reader.At(")"))
+        {
+            var span = _reader.Current.Span;
+            var isNamed = _reader.Current.Kind == TokenKind.Identifier && _reader.Peek(1).Is(":");
+            var name = isNamed ? _reader.Take().Text : null;
+            if (isNamed)
+                _reader.Take();
+            var pattern = Parse();
+            positions.Add(new PositionPatternSyntax(span.To(pattern.Span), name, pattern));
+            if (!_reader.TryTake(","))
+                break;
+        }
+
+        return _reader.TryTake(")") ? positions : null;
+    }
+
+    private TypePatternSyntax ParseDesignations(int start)
+    {
+        _reader.Expect("(");
+        var positions = new List<PositionPatternSyntax>();
+        do
+        {
+            var span = _reader.Current.Span;
+            PatternSyntax part = _reader.At("(") ? ParseDesignations(span.Start) : new DiscardPatternSyntax(span, _reader.ExpectName());
+            positions.Add(new PositionPatternSyntax(part.Span, null, part));
+        }
+        while (_reader.TryTake(","));
+        _reader.Expect(")");
+        return new TypePatternSyntax(_reader.SpanFrom(start), null, positions, null, null);
+    }
+
+    private ListPatternSyntax ParseList()
+    {
+        var start = _reader.Expect("[").Span.Start;
+        var items = new List<PatternSyntax>();
+        while (!_reader.At("]"))
+        {
+            items.Add(_reader.At("..") ? ParseSlice() : Parse());
+            if (!_reader.TryTake(","))
+                break;
+        }
+
+        _reader.Expect("]");
+        return new ListPatternSyntax(_reader.SpanFrom(start), items, TryParseName());
+    }
+
+    private SlicePatternSyntax ParseSlice()
+    {
+        var start = _reader.Take().Span.Start;
+        var inner = _reader.At(",") || _reader.At("]") ? null : Parse();
+        return new SlicePatternSyntax(_reader.SpanFrom(start), inner);
     }
 
     private PatternSyntax? TryParseType(int start)
@@ -99,19 +174,30 @@ internal sealed class PatternParser(Parser parser)
         if (type is null)
             return null;
         if (_reader.At("{"))
-            return ParseProperties(start, type);
+            return ParseParts(start, type);
+        if (_reader.At("(") && type is NamedTypeSyntax && ParsePositions() is { } positions)
+            return ParseParts(start, type, positions);
         if (_reader.Current.Kind == TokenKind.Identifier && !IsConnective(_reader.Current.Text))
-            return new TypePatternSyntax(TextSpan.Between(start, _reader.Current.Span.End), type, null, _reader.ExpectName());
+            return new TypePatternSyntax(TextSpan.Between(start, _reader.Current.Span.End), type, null, null, _reader.ExpectName());
         var certain = type is ArrayTypeSyntax or TupleTypeSyntax || (type is NamedTypeSyntax named && (named.IsKeyword || named.Arguments.Count > 0));
         if (certain && !_reader.At(".") && !_reader.At("("))
-            return new TypePatternSyntax(type.Span, type, null, null);
+            return new TypePatternSyntax(type.Span, type, null, null, null);
         _reader.Position = position;
         return null;
     }
 
     private static bool IsConnective(string word) => word is "and" or "or" or "when";
 
-    private TypePatternSyntax ParseProperties(int start, TypeSyntax? type)
+    private string? TryParseName() => _reader.Current.Kind == TokenKind.Identifier && !IsConnective(_reader.Current.Text) ? _reader.Take().Text : null;
+
+    private TypePatternSyntax ParseParts(int start, TypeSyntax? type, List<PositionPatternSyntax>? positions = null)
+    {
+        var properties = _reader.At("{") ? ParseProperties() : null;
+        var name = TryParseName();
+        return new TypePatternSyntax(_reader.SpanFrom(start), type, positions, properties, name);
+    }
+
+    private List<PropertyPatternSyntax> ParseProperties()
     {
         _reader.Expect("{");
         var properties = new List<PropertyPatternSyntax>();
@@ -129,8 +215,7 @@ internal sealed class PatternParser(Parser parser)
         }
 
         _reader.Expect("}");
-        var name = _reader.Current.Kind == TokenKind.Identifier && !IsConnective(_reader.Current.Text) ? _reader.Take().Text : null;
-        return new TypePatternSyntax(_reader.SpanFrom(start), type, properties, name);
+        return properties;
     }
 
     private ExpressionSyntax ParseConstant() => parser.Expressions.ParseOperand();

@@ -1,5 +1,5 @@
 namespace ScoreNotebooks.Scripting;
 
-/// <summary>A type, perhaps with properties to match, perhaps with a name for what matched.</summary>
+/// <summary><c>Type (positions) { Properties } name</c>, of which at least one is there.</summary>
 internal sealed record TypePatternSyntax(
-    TextSpan Span, TypeSyntax? Type, IReadOnlyList<PropertyPatternSyntax>? Properties, string? Name) : PatternSyntax(Span);
+    TextSpan Span, TypeSyntax? Type, IReadOnlyList<PositionPatternSyntax>? Positions, IReadOnlyList<PropertyPatternSyntax>? Properties, string? Name) : PatternSyntax(Span);

@@ -1,0 +1,4 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>True when one part is.</summary>
+internal sealed record AnyOf(IReadOnlyList<PatternFormula> Parts) : PatternFormula;

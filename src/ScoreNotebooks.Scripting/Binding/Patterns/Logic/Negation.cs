@@ -1,0 +1,4 @@
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>True when the inner one is not.</summary>
+internal sealed record Negation(PatternFormula Inner) : PatternFormula;

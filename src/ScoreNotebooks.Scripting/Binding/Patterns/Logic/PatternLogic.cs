@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace ScoreNotebooks.Scripting;
+
+/// <summary>Whether formulas can all be true at once. C# refuses patterns for which they cannot.</summary>
+internal sealed class PatternLogic
+{
+    // Beyond this many steps a pattern counts as possible.
+    private int _steps = 20_000;
+
+    private PatternLogic()
+    {
+    }
+
+    public static bool CanHold(params IEnumerable<PatternFormula> formulas)
+    {
+        var pending = ImmutableStack<(PatternFormula, bool)>.Empty;
+        foreach (var formula in formulas)
+            pending = pending.Push((formula, true));
+        return new PatternLogic().Search(pending, [], ImmutableDictionary.Create<string, PlaceKnowledge>(StringComparer.Ordinal));
+    }
+
+    // What needs no choice is taken first; the rest waits among the choices.
+    private bool Search(ImmutableStack<(PatternFormula Formula, bool Expected)> pending, ImmutableList<(PatternFormula Formula, bool Expected)> choices, ImmutableDictionary<string, PlaceKnowledge> known)
+    {
+        while (!pending.IsEmpty)
+        {
+            if (--_steps < 0)
+                return true;
+            pending = pending.Pop(out var next);
+            var (formula, expected) = next;
+            if (formula is Negation negation)
+                pending = pending.Push((negation.Inner, !expected));
+            else if (PartsOf(formula, expected) is { } parts)
+                foreach (var part in parts)
+                    pending = pending.Push((part, expected));
+            else if (formula is AllOf or AnyOf || (formula is Compares && !expected))
+                choices = choices.Add(next);
+            else if (Learn(formula, expected, known) is { } learned)
+                known = learned;
+            else
+                return false;
+        }
+
+        return choices.IsEmpty || Choose(choices[0], choices.RemoveAt(0), known);
+    }
+
+    private bool Choose((PatternFormula Formula, bool Expected) choice, ImmutableList<(PatternFormula, bool)> rest, ImmutableDictionary<string, PlaceKnowledge> known)
+    {
+        if (choice.Formula is Compares comparison)
+        {
+            foreach (var possible in Of(comparison.Place, known).Deny(comparison))
+                if (Search([], rest, known.SetItem(comparison.Place.Key, possible)))
+                    return true;
+            return false;
+        }
+
+        var parts = choice.Formula is AllOf all ? all.Parts : ((AnyOf)choice.Formula).Parts;
+        foreach (var part in parts)
+            if (Search(ImmutableStack.Create((part, choice.Expected)), rest, known))
+                return true;
+        return false;
+    }
+
+    private static IReadOnlyList<PatternFormula>? PartsOf(PatternFormula formula, bool expected) => (formula, expected) switch
+    {
+        (AllOf all, true) => all.Parts,
+        (AnyOf any, false) => any.Parts,
+        _ => null,
+    };
+
+    private static ImmutableDictionary<string, PlaceKnowledge>? Learn(PatternFormula formula, bool expected, ImmutableDictionary<string, PlaceKnowledge> known)
+    {
+        var (place, learned) = formula switch
+        {
+            HasValue test => (test.Place, Of(test.Place, known).WithNull(!expected)),
+            HasType test => (test.Place, expected ? Of(test.Place, known).With(test.Type) : Of(test.Place, known).Without(test.Type)),
+            Compares test => (test.Place, Of(test.Place, known).With(test)),
+            _ => throw new InvalidOperationException(),
+        };
+        return learned is null ? null : known.SetItem(place.Key, learned);
+    }
+
+    private static PlaceKnowledge Of(PatternPlace place, ImmutableDictionary<string, PlaceKnowledge> known) =>
+        known.TryGetValue(place.Key, out var found) ? found : PlaceKnowledge.Nothing(place);
+}
