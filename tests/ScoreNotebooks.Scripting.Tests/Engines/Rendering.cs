@@ -18,6 +18,12 @@ public static class Rendering
         ITuple tuple => "(" + string.Join(", ", Enumerable.Range(0, tuple.Length).Select(index => Of(tuple[index]))) + ")",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         IEnumerable elements => "[" + string.Join(", ", elements.Cast<object?>().Take(1000).Select(Of)) + "]",
-        _ => value.ToString() ?? "",
+        _ => WithoutMadeTypes(value.ToString() ?? ""),
     };
+
+    // A record writes the types of its lists, and the compiler makes types of its own for read-only ones.
+    private static string WithoutMadeTypes(string text) => text
+        .Replace("<>z__ReadOnlySingleElementList`1", "System.Collections.ObjectModel.ReadOnlyCollection`1", StringComparison.Ordinal)
+        .Replace("<>z__ReadOnlyArray`1", "System.Collections.ObjectModel.ReadOnlyCollection`1", StringComparison.Ordinal)
+        .Replace("<>z__ReadOnlyList`1", "System.Collections.ObjectModel.ReadOnlyCollection`1", StringComparison.Ordinal);
 }

@@ -6,11 +6,11 @@ namespace ScoreNotebooks.Scripting.Generation;
 /// <summary>Cells that nobody thought of.</summary>
 public static class CellGenerator
 {
-    private const int MostDecisions = 300;
+    private const int MostDecisions = 400;
 
     /// <summary>The decisions that make up a cell; see <see cref="CellWriter"/>.</summary>
     public static Gen<int[]> Decisions =>
-        from count in Gen.Choose(5, MostDecisions)
+        from count in Gen.Choose(20, MostDecisions)
         from numbers in Gen.Choose(0, 1 << 20).ArrayOf(count)
         select numbers;
 

@@ -61,7 +61,7 @@ internal sealed class CollectionConversions(Binder binder)
         if (target.GetGenericTypeDefinition() is var definition && (definition == typeof(IList<>) || definition == typeof(ICollection<>)))
             return elements => Activator.CreateInstance(list, elements);
         var asReadOnly = list.GetMethod("AsReadOnly")!;
-        return elements => asReadOnly.Invoke(Activator.CreateInstance(list, elements), null);
+        return elements => elements.Length == 0 ? elements : asReadOnly.Invoke(Activator.CreateInstance(list, elements), null);
     }
 
     private static bool IsFramework(Type type) => type.Assembly == typeof(object).Assembly || type.Assembly == typeof(SortedSet<>).Assembly;

@@ -173,8 +173,8 @@ internal sealed class MemberBinder(Binder binder)
             case FieldInfo { IsLiteral: true } constant:
                 var raw = constant.GetRawConstantValue();
                 return new ConstantNode(constant.FieldType.IsEnum ? Enum.ToObject(constant.FieldType, raw!) : raw, constant.FieldType) { Span = span };
-            case FieldInfo { IsStatic: true, IsInitOnly: true } number when number.IsDefined(typeof(System.Runtime.CompilerServices.DecimalConstantAttribute), inherit: false):
-                return new ConstantNode(number.GetValue(null), typeof(decimal)) { Span = span };
+            case FieldInfo field when field.GetCustomAttribute<System.Runtime.CompilerServices.DecimalConstantAttribute>() is { } constant:
+                return new ConstantNode(constant.Value, typeof(decimal)) { Span = span };
             case FieldInfo field:
                 RequireReachable(field, field.FieldType, span);
                 return new FieldNode(receiver, Erasure.OfMember(field), TupleNameAttributes.FieldType(binder.Context.Names, field)) { Span = span };

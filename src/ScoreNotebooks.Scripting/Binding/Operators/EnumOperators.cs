@@ -40,11 +40,10 @@ internal sealed class EnumOperators(Binder binder)
         var wide = number == typeof(ulong) ? typeof(ulong) : typeof(long);
         if (Arithmetic.Find(symbol, wide, isChecked: false) is not { } operation)
             return null;
-        var isChecked = binder.Overflow == Overflow.Checked;
-        object? Compute(object? a, object? b)
+        object? Compute(object? a, object? b, bool checks)
         {
             var value = operation(Number(a!, wide), Number(b!, wide));
-            if (isChecked && result != typeof(bool))
+            if (checks && result != typeof(bool))
                 NumericConversion.ToChecked(value!, number);
             return result == typeof(bool) ? value : result.IsEnum ? Enum.ToObject(result, value!) : NumericConversion.To(value!, result);
         }
@@ -53,9 +52,11 @@ internal sealed class EnumOperators(Binder binder)
         var first = binder.Conversions.Convert(left, isLifted ? TypeFacts.Lifted(leftType) : leftType);
         var second = binder.Conversions.Convert(right, isLifted ? TypeFacts.Lifted(rightType) : rightType);
         if (first is ConstantNode { IsCompileTime: true } x && second is ConstantNode { IsCompileTime: true } y)
-            return new ConstantNode(Compute(x.Value, y.Value), result) { Span = span };
+            return PredefinedOperators.Fold(() => Compute(x.Value, y.Value, binder.Overflow != Overflow.Unchecked), result, span);
+        var isChecked = binder.Overflow == Overflow.Checked;
+        object? Operation(object? a, object? b) => Compute(a, b, isChecked);
         return new OperationNode(
-            first, second, isLifted ? Lifting.Lift(symbol, Compute, leftType) : Compute, isLifted && result != typeof(bool) ? TypeFacts.Lifted(result) : result)
+            first, second, isLifted ? Lifting.Lift(symbol, Operation, leftType) : Operation, isLifted && result != typeof(bool) ? TypeFacts.Lifted(result) : result)
         { Span = span };
     }
 

@@ -67,7 +67,8 @@ internal sealed class PredefinedOperators(Binder binder)
     private BoundValue? Simple(string symbol, Type type, BoundValue left, BoundValue right, TextSpan span) =>
         binder.Overflow == Overflow.Checked && type != typeof(double) ? null : BinaryOperations.Find(symbol, type, left, right, span);
 
-    private static ConstantNode Fold(Func<object?> operation, Type type, TextSpan span)
+    /// <summary>A constant calculated while binding.</summary>
+    public static ConstantNode Fold(Func<object?> operation, Type type, TextSpan span)
     {
         try
         {

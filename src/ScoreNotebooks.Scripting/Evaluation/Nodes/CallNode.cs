@@ -34,11 +34,12 @@ internal sealed class CallNode(BoundValue? receiver, MethodInfo method, IReadOnl
             _caller = Caller.Find(method);
         }
 
-        object? target = null;
-        if (receiver is not null)
-            target = receiver.Evaluate(frame) ?? throw frame.Context.Null(method.Name);
+        var target = receiver?.Evaluate(frame);
         var values = arguments.Count == 0 ? [] : new object?[arguments.Count];
         var outputs = EvaluateArguments(frame, values);
+        // As in C#, the arguments are evaluated before null is noticed.
+        if (receiver is not null && target is null)
+            throw frame.Context.Null(method.Name);
         frame.Context.Cancellation.ThrowIfCancellationRequested();
         Guard?.Before(target, values, frame.Context);
         _invoker ??= MethodInvoker.Create(method);
