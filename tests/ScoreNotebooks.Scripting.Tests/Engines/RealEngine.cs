@@ -31,18 +31,27 @@ public static class RealEngine
             for (var index = 0; index < snippets.Length; index++)
                 if (outcomes[index] is null)
                     code.Add(index, wrapped[index].Body);
-            var script = CSharpScript.Create<Outcome[]>(code.ToString(), ScriptOptions);
-            var errors = script.GetCompilation().GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+            using var assembly = new MemoryStream();
+            var compiled = CSharpScript.Create<Outcome[]>(code.ToString(), ScriptOptions).GetCompilation().Emit(assembly);
+            var errors = compiled.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
             foreach (var error in errors)
                 outcomes[code.IndexAt(error.Location.SourceSpan.Start)] = new Outcome(null, null, error.Id + " " + error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), null);
             if (errors.Count > 0)
                 continue;
-            var results = script.RunAsync().GetAwaiter().GetResult().ReturnValue;
+            var results = Run(assembly.ToArray());
             for (var position = 0; position < results.Length; position++)
                 outcomes[code.Indexes[position]] = results[position];
             return outcomes!;
         }
 
         throw new InvalidOperationException("The snippets do not compile together.");
+    }
+
+    // As the engine itself starts a script: the submission's factory runs its statements and gives its value.
+    private static Outcome[] Run(byte[] assembly)
+    {
+        var submission = System.Reflection.Assembly.Load(assembly).GetType("Submission#0", throwOnError: true)!;
+        var factory = submission.GetMethod("<Factory>")!.CreateDelegate<Func<object?[], Task<Outcome[]>>>();
+        return factory(new object?[2]).GetAwaiter().GetResult();
     }
 }

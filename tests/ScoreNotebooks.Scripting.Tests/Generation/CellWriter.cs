@@ -5,6 +5,7 @@ public sealed class CellWriter
 {
     private readonly List<Known> _known = [];
     private int _names;
+    private int _depth;
 
     private CellWriter(IReadOnlyList<int> numbers)
     {
@@ -49,6 +50,13 @@ public sealed class CellWriter
         return writer.Breaks(writer.Statements.Cell());
     }
 
+    /// <summary>
+    /// The variables that may be assigned here. What may run many times assigns only what cannot grow: a string that is
+    /// doubled a hundred times fills any memory.
+    /// </summary>
+    public List<Known> Targets(string? type = null) => _known.FindAll(variable =>
+        variable.MayAssign && (type is null || variable.Type == type) && (_depth == 0 || TypeWords.HasFixedSize(variable.Type)));
+
     public string NewName(string prefix = "v") => prefix + ++_names;
 
     public void Declare(string name, string type, bool mayAssign = true) => _known.Add(new Known(name, type, mayAssign));
@@ -59,7 +67,9 @@ public sealed class CellWriter
         var count = _known.Count;
         foreach (var parameter in parameters)
             _known.Add(parameter);
+        _depth++;
         var text = write();
+        _depth--;
         _known.RemoveRange(count, _known.Count - count);
         return text;
     }

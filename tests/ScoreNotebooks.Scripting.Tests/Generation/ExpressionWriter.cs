@@ -79,7 +79,7 @@ public sealed class ExpressionWriter(CellWriter writer)
 
     private string Assignment(string type, int depth)
     {
-        var targets = writer.Variables.Where(variable => variable.MayAssign && variable.Type == type).ToList();
+        var targets = writer.Targets(type);
         return targets.Count == 0 ? Leaf(type) : $"({targets[Choices.Below(targets.Count)].Name} = {Of(type, depth)})";
     }
 

@@ -93,7 +93,7 @@ public sealed class OperatorWriter(CellWriter writer)
 
     private string Step(string type)
     {
-        var targets = writer.Variables.Where(variable => variable.MayAssign && variable.Type == type).ToList();
+        var targets = writer.Targets(type);
         if (targets.Count == 0)
             return writer.Expressions.Leaf(type);
         var name = targets[Choices.Below(targets.Count)].Name;

@@ -80,7 +80,7 @@ public sealed class StatementWriter(CellWriter writer)
 
     private string Assignment(int depth)
     {
-        var targets = writer.Variables.Where(static variable => variable.MayAssign).ToList();
+        var targets = writer.Targets();
         if (targets.Count == 0)
             return Declaration(depth);
         var (name, type, _) = targets[Choices.Below(targets.Count)];

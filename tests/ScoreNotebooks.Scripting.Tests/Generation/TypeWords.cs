@@ -21,6 +21,8 @@ public static class TypeWords
 
     public static bool IsNumber(string type) => Array.IndexOf(Numbers, type) >= 0;
 
+    public static bool HasFixedSize(string type) => Plain(type) is not "string" && Array.IndexOf(Values, Plain(type)) >= 0;
+
     public static bool IsEnum(string type) => type is "Grade" or "DayOfWeek";
 
     public static bool IsValue(string type) => type is not ("string" or "object" or "Shop") && Array.IndexOf(Values, type) >= 0;

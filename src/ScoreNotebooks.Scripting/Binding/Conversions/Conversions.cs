@@ -109,7 +109,7 @@ internal sealed class Conversions(Binder binder)
         if (_types.Implicit(constant.Type, target) is { } conversion)
             return conversion;
         var underlying = TypeFacts.Underlying(target);
-        if (constant.Value is int zero && zero == 0 && underlying.IsEnum)
+        if (underlying.IsEnum && constant.Value is not (null or char) && TypeFacts.IsNumeric(constant.Type) && System.Convert.ToDouble(constant.Value, System.Globalization.CultureInfo.InvariantCulture) == 0)
             return new Conversion(ConversionKind.Constant, _ => Enum.ToObject(underlying, 0));
         var fits = TypeFacts.IsIntegral(underlying) && underlying != typeof(char) && constant.Value switch
         {

@@ -6,6 +6,7 @@ internal sealed class ConstantPatterns(Binder binder)
     public PatternNode Bind(ConstantPatternSyntax syntax, PatternPlace place, Type input, out Type narrowed)
     {
         narrowed = input;
+        binder.Context.Probe?.SeeExpected(binder, syntax.Value, input);
         var bound = binder.Expressions.Bind(syntax.Value);
         if (bound is BoundTypeName type)
             return TypePatterns.Possible(binder, place, input, narrowed = type.Named, syntax.Span);

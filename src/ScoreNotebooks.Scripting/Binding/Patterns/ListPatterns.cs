@@ -31,19 +31,19 @@ internal sealed class ListPatterns(Binder binder, PatternBinder patterns)
         {
             if (value is null)
                 return false;
-            frame.Slots[list.Slot] = value;
+            list.Put(frame, value);
             var length = (int)count.Value.Evaluate(frame)!;
             if (slice.Count == 0 ? length != before : length < before + after)
                 return false;
             foreach (var (pattern, at) in parts)
             {
-                frame.Slots[list.Slot] = value;
-                frame.Slots[position.Slot] = at < 0 ? length + at : at;
+                list.Put(frame, value);
+                position.Put(frame, at < 0 ? length + at : at);
                 if (!pattern.Matches(element.Evaluate(frame), frame))
                     return false;
             }
 
-            frame.Slots[list.Slot] = value;
+            list.Put(frame, value);
             if (rest is not null && !rest(length, frame))
                 return false;
             variable?.Declare(frame, value);
@@ -77,7 +77,7 @@ internal sealed class ListPatterns(Binder binder, PatternBinder patterns)
         var (type, take) = FindSlice(list.Type, syntax.Span);
         var pattern = patterns.Bind(syntax.Inner, place.Part(FormattableString.Invariant($"[{before}..{after}]"), type), type, out _);
         formulas.Add(pattern.Formula);
-        return (length, frame) => pattern.Matches(take(frame.Slots[list.Slot]!, before, length - before - after), frame);
+        return (length, frame) => pattern.Matches(take(list.Evaluate(frame)!, before, length - before - after), frame);
     }
 
     private (string Name, BoundValue Value) FindCount(ReceiverNode list, TextSpan span)

@@ -48,7 +48,7 @@ internal sealed class TypePatterns(Binder binder, PatternBinder patterns)
     // A path may lead through values that are null: then nothing matches.
     private PatternNode BindProperty(PropertyPatternSyntax syntax, PatternPlace place, Type type)
     {
-        var steps = new List<(int Slot, BoundValue Member)>();
+        var steps = new List<(ReceiverNode Owner, BoundValue Member)>();
         var formulas = new List<PatternFormula>();
         for (var index = 0; index < syntax.Path.Count; index++)
         {
@@ -57,9 +57,10 @@ internal sealed class TypePatterns(Binder binder, PatternBinder patterns)
             var owner = TypeFacts.Underlying(type);
             var receiver = binder.NewReceiver(owner, syntax.Span);
             var name = syntax.Path[index];
+            binder.Context.Probe?.SeePattern(binder, owner, name);
             var member = binder.Members.TryInstanceValue(receiver, name, syntax.Span)
                 ?? throw Fail.At(syntax.Span, $"{TypeNames.Of(owner)} has no member {name}.", $"{TypeNames.Of(owner)} 没有成员 {name}。");
-            steps.Add((receiver.Slot, member));
+            steps.Add((receiver, member));
             type = member.Type;
             place = place.Part(name, type, name is "Length" or "Count" && type == typeof(int) && (owner == typeof(string) || CollectionConversions.ElementOf(owner) is not null));
         }
@@ -68,13 +69,13 @@ internal sealed class TypePatterns(Binder binder, PatternBinder patterns)
         return new PatternNode(PatternFormula.All([.. formulas, inner.Formula]), (value, frame) => Matches(steps, inner, value, frame));
     }
 
-    private static bool Matches(List<(int Slot, BoundValue Member)> steps, PatternNode inner, object? value, Frame frame)
+    private static bool Matches(List<(ReceiverNode Owner, BoundValue Member)> steps, PatternNode inner, object? value, Frame frame)
     {
-        foreach (var (slot, member) in steps)
+        foreach (var (owner, member) in steps)
         {
             if (value is null)
                 return false;
-            frame.Slots[slot] = value;
+            owner.Put(frame, value);
             value = member.Evaluate(frame);
         }
 
