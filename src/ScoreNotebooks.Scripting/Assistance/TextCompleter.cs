@@ -35,6 +35,8 @@ internal sealed class TextCompleter(BindingContext context)
     {
         CollectionSyntax list => list.Items.Any(static item => IsText(item.Value)),
         NewArraySyntax { Items: { } items } => items.Any(IsText),
+        // A tuple of which only the first part is typed.
+        ParenthesizedSyntax { Inner: var inner } => CursorProbe.IsMarker(inner),
         TupleSyntax { Elements: [var first, ..] } => CursorProbe.IsMarker(first.Value),
         NewSyntax { Initializer.Items: var items } => items.Any(static item => item.Index is [var key] ? CursorProbe.IsMarker(key.Value) : item.Values.Count > 0 && CursorProbe.IsMarker(item.Values[0])),
         _ => false,

@@ -23,6 +23,8 @@ public class TextCompletionTests
     [InlineData("market.Compare([\"小店A\", \"|\"])")]
     [InlineData("market.Compare(new[] { \"|\" })")]
     [InlineData("market.Weigh((\"|\", 3))")]
+    [InlineData("market.Weigh((\"|")]
+    [InlineData("market.Weigh((\"小店A\", 3), (\"|")]
     [InlineData("market.Weigh(new Dictionary<string, double> { [\"|\"] = 3 })")]
     [InlineData("market.Praise(\"|\")")]
     [InlineData("market.Self.Find(\"|\")")]
