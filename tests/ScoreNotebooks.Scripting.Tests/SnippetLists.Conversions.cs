@@ -119,6 +119,7 @@ internal static partial class SnippetLists
         decimal d = 5L; d
         byte? b = 5; b
         Grade g = 0; g
+        Grade g = 0.0; g
         Grade g = 1 - 1; g
         Grade? g = 0; g
         Grade g = (Grade)1; g

@@ -26,6 +26,8 @@ internal sealed class PatternBinder
         var operand = bound is BoundNull ? _binder.Conversions.Convert(bound, typeof(object)) : _binder.Expressions.ToValue(bound);
         if (operand.Type == typeof(void))
             throw Fail.At(syntax.Operand.Span, "This call gives no value to test.", "这个调用没有返回值，不能判断。");
+        if (syntax.Pattern is ConstantPatternSyntax constant)
+            _binder.Context.Probe?.SeeExpected(_binder, constant.Value, operand.Type);
         if (TryTypeTest(syntax.Pattern, operand.Type) is { } test)
             return new IsNode(operand, test) { Span = syntax.Span };
         _isDirectlyTested = true;
