@@ -127,7 +127,7 @@ public sealed class StatementWriter(CellWriter writer)
             () => $"for (int {name} = 0; {name} < {Choices.Of("2", "3", "4")}; {name}++) {Body(new Known(name, "int"))}",
             () => $"foreach (var {name} in {Of(Choices.Of($"{element}[]", $"List<{element}>", $"IEnumerable<{element}>"), depth)}) {Body(new Known(name, element))}",
             () => $"foreach ({element} {name} in {Of($"{element}[]", depth)}) {Body(new Known(name, element))}",
-            () => $"var {name} = 0; while ({name}++ < 3 && {Of("bool", depth)}) {Body(new Known(name, "int"))}",
+            () => $"var {name} = 0; while ({name}++ < 3 && ({Of("bool", depth)})) {Body(new Known(name, "int"))}",
             () => $"var {name} = 0; do {Body(new Known(name, "int"))} while ({name}++ < 2);",
             () => $"foreach (var ({name}a, {name}b) in {Of("(int a, string b)[]", depth)}) {Body(new Known(name + "a", "int"), new Known(name + "b", "string"))}",
             () => $"for (var ({name}, {name}s) = (0, \"\"); {name} < 2; {name}++, {name}s += \"x\") {Body(new Known(name, "int"), new Known(name + "s", "string"))}");

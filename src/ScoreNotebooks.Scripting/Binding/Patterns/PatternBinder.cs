@@ -101,6 +101,8 @@ internal sealed class PatternBinder
     {
         if (syntax is DiscardPatternSyntax { Name: null })
             throw Fail.At(syntax.Span, "_ would be a type here; leave out the test, it always holds.", "这里的 _ 会被当作类型；这个判断总是成立，请去掉。");
+        if (syntax is ConstantPatternSyntax first)
+            _binder.Context.Probe?.SeeExpected(_binder, first.Value, input);
         var type = syntax switch
         {
             TypePatternSyntax { Name: null, Properties: null, Positions: null, Type: { } written } => _binder.Types.Bind(written),

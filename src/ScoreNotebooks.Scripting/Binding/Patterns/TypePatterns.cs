@@ -62,11 +62,20 @@ internal sealed class TypePatterns(Binder binder, PatternBinder patterns)
                 ?? throw Fail.At(syntax.Span, $"{TypeNames.Of(owner)} has no member {name}.", $"{TypeNames.Of(owner)} 没有成员 {name}。");
             steps.Add((receiver, member));
             type = member.Type;
-            place = place.Part(name, type, name is "Length" or "Count" && type == typeof(int) && (owner == typeof(string) || CollectionConversions.ElementOf(owner) is not null));
+            place = place.Part(NameOfPlace(owner, name), type, name is "Length" or "Count" && type == typeof(int) && (owner == typeof(string) || CollectionConversions.ElementOf(owner) is not null));
         }
 
         var inner = patterns.Bind(syntax.Pattern, place, type, out _);
         return new PatternNode(PatternFormula.All([.. formulas, inner.Formula]), (value, frame) => Matches(steps, inner, value, frame));
+    }
+
+    // An element of a tuple is the same place whether it is asked for by its name or by its number.
+    private string NameOfPlace(Type owner, string name)
+    {
+        if (!NameLists.IsNamed(owner))
+            return name;
+        var position = binder.Context.Names.NamesOf(owner.GetGenericArguments()[0]).ToList().IndexOf(name);
+        return position < 0 ? name : FormattableString.Invariant($"Item{position + 1}");
     }
 
     private static bool Matches(List<(ReceiverNode Owner, BoundValue Member)> steps, PatternNode inner, object? value, Frame frame)
