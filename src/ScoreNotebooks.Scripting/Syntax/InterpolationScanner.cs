@@ -32,8 +32,6 @@ internal sealed class InterpolationScanner(TextCursor cursor, Lexer lexer)
         }
 
         var quotes = cursor.CountOf('"');
-        if (quotes >= 3 && !_verbatim)
-            throw Error("Raw interpolated strings ($\"\"\"…\"\"\") are outside the script subset; write $\"…\" or $@\"…\".", "脚本子集不支持原始内插字符串（$\"\"\"…\"\"\"），请改用 $\"…\" 或 $@\"…\"。");
         if (quotes == 0 || cursor.Position - _start > (_verbatim ? 2 : 1))
             throw Error("A string must follow $, as in $\"{x}\".", "$ 后面要跟字符串，例如 $\"{x}\"。");
         cursor.Position++;
@@ -75,38 +73,8 @@ internal sealed class InterpolationScanner(TextCursor cursor, Lexer lexer)
     private void ReadHole()
     {
         FlushText();
-        var start = cursor.Position++;
-        var value = lexer.ReadHole(start, static c => c is '}' or ',' or ':');
-        List<Token>? alignment = null;
-        if (cursor.Current == ',')
-        {
-            cursor.Position++;
-            alignment = lexer.ReadHole(start, static c => c is '}' or ':');
-        }
-
-        var format = cursor.Current == ':' ? ReadFormat(start) : null;
-        cursor.Position++;
-        _parts.Add(new InterpolationTokens(cursor.SpanFrom(start), "", value, alignment, format));
+        _parts.Add(new HoleScanner(cursor, lexer, braces: 1, hasEscapes: !_verbatim).Read());
         _textStart = cursor.Position;
-    }
-
-    private string ReadFormat(int start)
-    {
-        cursor.Position++;
-        var format = new StringBuilder();
-        while (cursor.Current != '}')
-        {
-            if (cursor.AtEnd || cursor.Current is '"' or '{' or '\n' or '\r')
-                throw new ScriptErrorException(cursor.SpanFrom(start), "This { of an interpolated string has no }.", "内插字符串里的这个 { 没有对应的 }。");
-            if (_verbatim)
-                format.Append(cursor.Text[cursor.Position++]);
-            else
-                StringScanner.ReadElement(cursor, format);
-        }
-
-        return format.Length > 0
-            ? format.ToString()
-            : throw new ScriptErrorException(cursor.SpanFrom(start), "A format must follow the colon, as in {x:N2}.", "冒号后面要写格式，例如 {x:N2}。");
     }
 
     private void FlushText()

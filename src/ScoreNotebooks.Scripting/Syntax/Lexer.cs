@@ -103,6 +103,7 @@ internal sealed class Lexer(TextCursor cursor)
         '"' => StringScanner.ReadString(cursor, start),
         '@' when cursor.Peek(1) == '"' => StringScanner.ReadString(cursor, start),
         '@' when cursor.Peek(1) == '$' && cursor.Peek(2) == '"' => new InterpolationScanner(cursor, this).Read(),
+        '$' when RawInterpolationScanner.Begins(cursor) => new RawInterpolationScanner(cursor, this).Read(),
         '$' => new InterpolationScanner(cursor, this).Read(),
         _ => null,
     };

@@ -3,6 +3,9 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>The constructs of C# that are outside the script subset, by name, and what to write instead.</summary>
 internal static class Refusals
 {
+    public static ScriptErrorException LateDirective(TextSpan span) => new(
+        span, "A line that begins with # must come before everything else in its cell.", "以 # 开头的行必须写在单元格的最前面。");
+
     public static ScriptErrorException Construct(TextSpan span, string name, string chineseName, string instead, string chineseInstead) => new(
         span,
         $"{name} are outside the script subset; {instead}.",

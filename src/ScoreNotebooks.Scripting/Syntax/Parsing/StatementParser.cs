@@ -35,7 +35,7 @@ internal sealed class StatementParser(Parser parser)
             throw refusal;
         return token.Kind switch
         {
-            TokenKind.Directive => throw _reader.Error("A line that begins with # must come before everything else in its cell.", "以 # 开头的行必须写在单元格的最前面。"),
+            TokenKind.Directive => throw Refusals.LateDirective(token.Span),
             TokenKind.Keyword when TryParseKeyword(token, mayEndWithoutSemicolon) is { } statement => statement,
             TokenKind.Punctuation when token.Is("{") => ParseBlock(),
             TokenKind.End when _reader.IsForgiven => new EmptySyntax(token.Span),
