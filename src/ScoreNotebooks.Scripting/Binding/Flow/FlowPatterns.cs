@@ -22,11 +22,25 @@ internal static class FlowPatterns
                 return (state.With(analysis.Declare(name)), FlowState.Unreachable);
             case DiscardPatternSyntax:
                 return (state, FlowState.Unreachable);
+            case ParenthesizedPatternSyntax parenthesized:
+                return Visit(analysis, parenthesized.Inner, state);
             case TypePatternSyntax type:
-                var matched = (type.Properties ?? []).Aggregate(state, (current, property) => Visit(analysis, property.Pattern, current).WhenTrue);
-                return (type.Name is null or "_" ? matched : matched.With(analysis.Declare(type.Name)), state);
+                var parts = (type.Positions ?? []).Select(static position => position.Pattern)
+                    .Concat((type.Properties ?? []).Select(static property => property.Pattern));
+                return (All(analysis, parts, type.Name, state), state);
+            case ListPatternSyntax list:
+                return (All(analysis, list.Items, list.Name, state), state);
+            case SlicePatternSyntax { Inner: { } inner }:
+                return Visit(analysis, inner, state);
             default:
                 return (state, state);
         }
+    }
+
+    // The parts match one after another, and the whole gets its name when all did.
+    private static FlowState All(FlowAnalysis analysis, IEnumerable<PatternSyntax> parts, string? name, FlowState state)
+    {
+        var matched = parts.Aggregate(state, (current, part) => Visit(analysis, part, current).WhenTrue);
+        return name is null or "_" ? matched : matched.With(analysis.Declare(name));
     }
 }
