@@ -16,7 +16,7 @@ internal sealed class GapGame
 
     internal GapGame(CompiledModel compiled, double[][] from, double[][] to)
     {
-        var registers = InputsOf(compiled);
+        var registers = compiled.PointRegisters();
         _program = compiled.Program.StartingAt(registers);
         _total = compiled.Root.Score;
         _from = [.. registers.Select(register => from[register][0])];
@@ -27,12 +27,8 @@ internal sealed class GapGame
         _undefined = (from[_total][0] + to[_total][0]) / 2;
     }
 
-    /// <summary>The inputs that differ, as positions in <see cref="InputsOf"/>.</summary>
+    /// <summary>The inputs that differ, as positions in <see cref="CompiledModel.PointRegisters"/>.</summary>
     internal IReadOnlyList<int> Players => _players;
-
-    /// <summary>The registers a mix is made of: every metric's points, then every adjustment's.</summary>
-    internal static int[] InputsOf(CompiledModel compiled) =>
-        [.. compiled.Metrics.Select(metric => metric.Points), .. compiled.Nodes.SelectMany(node => node.Adjustments.Select(adjustment => adjustment.Points))];
 
     /// <summary>The value of every coalition, indexed by its bits.</summary>
     internal double[] AllCoalitions() =>

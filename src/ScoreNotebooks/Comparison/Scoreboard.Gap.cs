@@ -19,7 +19,7 @@ public sealed partial class Scoreboard
             return Explanation(start, end, GapMethod.Additive, AdditiveShares(start, end), null);
 
         var game = new GapGame(Compiled, RegistersOf(fromRow), RegistersOf(toRow));
-        var inputs = GapGame.InputsOf(Compiled).Length;
+        var inputs = Compiled.PointRegisters().Length;
         if (game.Players.Count <= MostPlayersEnumerated)
             return Explanation(start, end, GapMethod.Exact, Placed(inputs, game, ShapleyValue.Exact(game.AllCoalitions())), null);
 

@@ -1,11 +1,11 @@
 namespace ScoreNotebooks;
 
 /// <summary>A part of a node on its way into the node's score.</summary>
-/// <param name="Weight">Its share of its siblings' weights, above 0.</param>
+/// <param name="Weight">The register of its share of its siblings' weights, above 0.</param>
 /// <param name="Score">The register of its score.</param>
 /// <param name="Coverage">The register of its coverage.</param>
 /// <param name="CanBeNegative">True when its score may fall below zero, where geometric and harmonic means do not exist.</param>
-internal readonly record struct WeightedRegister(double Weight, int Score, int Coverage, bool CanBeNegative);
+internal readonly record struct WeightedRegister(int Weight, int Score, int Coverage, bool CanBeNegative);
 
 /// <summary>
 /// Writes the operations that make one score of a node's parts, with the treatment of missing parts: present
@@ -15,7 +15,7 @@ internal sealed class AggregationCompiler(ScoreProgramBuilder program, MissingPo
 {
     // Divided by the very sum that rounding makes of the weights, so that full coverage is exactly 1.
     internal int Coverage(IReadOnlyList<WeightedRegister> parts) => program.Divide(
-        Sum(parts, part => part.Coverage), program.Constant(parts.Aggregate(0.0, (sum, part) => sum + part.Weight)));
+        Sum(parts, part => part.Coverage), program.Add([.. parts.Select(part => part.Weight)]));
 
     internal int Aggregate(Aggregation aggregation, IReadOnlyList<WeightedRegister> parts) => aggregation switch
     {
@@ -25,14 +25,14 @@ internal sealed class AggregationCompiler(ScoreProgramBuilder program, MissingPo
         Aggregation.Harmonic => program.Divide(
             WeightPresent(parts),
             program.Add([.. parts.Select(part => program.Divide(
-                program.Constant(part.Weight), Or(NonNegative(part), absent: double.PositiveInfinity)))])),
+                part.Weight, Or(NonNegative(part), absent: double.PositiveInfinity)))])),
         _ => program.Multiply(
             program.Minimum([.. parts.Select(part => Or(part.Score, absent: double.PositiveInfinity))]),
             program.Divide(WeightPresent(parts), WeightPresent(parts))),
     };
 
     private int Sum(IReadOnlyList<WeightedRegister> parts, Func<WeightedRegister, int> measure) => program.Add(
-        [.. parts.Select(part => program.Multiply(program.Constant(part.Weight), measure(part)))]);
+        [.. parts.Select(part => program.Multiply(part.Weight, measure(part)))]);
 
     private int Whole(IReadOnlyList<WeightedRegister> parts, int sum) =>
         policy == MissingPolicy.Renormalise ? program.Divide(sum, WeightPresent(parts)) : sum;

@@ -4,12 +4,14 @@ namespace ScoreNotebooks;
 public sealed class CompiledModel
 {
     internal CompiledModel(
-        ScoreModel model, ScoreProgram program, IReadOnlyList<MetricRegisters> metrics, IReadOnlyList<NodeRegisters> nodes)
+        ScoreModel model, ScoreProgram program, IReadOnlyList<MetricRegisters> metrics, IReadOnlyList<NodeRegisters> nodes,
+        IReadOnlyList<WeightRegister> weights)
     {
         Model = model;
         Program = program;
         Metrics = metrics;
         Nodes = nodes;
+        Weights = weights;
     }
 
     /// <summary>The model.</summary>
@@ -26,7 +28,24 @@ public sealed class CompiledModel
 
     /// <summary>The registers of the root, the composite score.</summary>
     public NodeRegisters Root => Nodes[^1];
+
+    /// <summary>
+    /// The weights that are inputs of the program instead of constants, in the order of the tree; empty for a model
+    /// compiled as it stands. They are no columns of a table: an analysis gives them with
+    /// <see cref="ScoreProgram.StartingAt"/>. Each is above zero and counts beside its siblings; the program normalises them.
+    /// </summary>
+    internal IReadOnlyList<WeightRegister> Weights { get; }
+
+    /// <summary>The registers that a shop's total is made of: every metric's points, in the model's order, then every adjustment's.</summary>
+    internal int[] PointRegisters() =>
+        [.. Metrics.Select(metric => metric.Points), .. Nodes.SelectMany(node => node.Adjustments.Select(adjustment => adjustment.Points))];
 }
+
+/// <summary>Where a program holds a weight that is given from outside.</summary>
+/// <param name="Dimension">The dimension the part belongs to.</param>
+/// <param name="Part">The part that is weighed; one that the model gives a weight above zero.</param>
+/// <param name="Register">The register of its weight, not yet normalised.</param>
+internal sealed record WeightRegister(Dimension Dimension, ScorePart Part, int Register);
 
 /// <summary>Where a program holds a metric.</summary>
 /// <param name="Metric">The metric.</param>

@@ -7,16 +7,24 @@ internal sealed class ModelCompiler
     private readonly ScoreProgramBuilder _program = new();
     private readonly Dictionary<string, MetricRegisters> _metrics = new(StringComparer.Ordinal);
     private readonly List<NodeRegisters> _nodes = [];
+    private readonly List<WeightRegister> _weights = [];
+    private readonly IReadOnlySet<string> _weighedFromOutside;
 
-    private ModelCompiler(ScoreModel model) => _model = model;
-
-    internal static CompiledModel Compile(ScoreModel model)
+    private ModelCompiler(ScoreModel model, IReadOnlySet<string> weighedFromOutside)
     {
-        var compiler = new ModelCompiler(model);
+        _model = model;
+        _weighedFromOutside = weighedFromOutside;
+    }
+
+    /// <param name="model">The model.</param>
+    /// <param name="weighedFromOutside">The ids of the dimensions whose parts' weights become inputs (<see cref="CompiledModel.Weights"/>); null for none.</param>
+    internal static CompiledModel Compile(ScoreModel model, IReadOnlySet<string>? weighedFromOutside = null)
+    {
+        var compiler = new ModelCompiler(model, weighedFromOutside ?? new HashSet<string>());
         foreach (var metric in model.Metrics) compiler._metrics[metric.Id] = compiler.Metric(metric);
         compiler.Node(model.Root);
         var metrics = model.Metrics.Select(metric => compiler._metrics[metric.Id]).ToArray();
-        return new CompiledModel(model, compiler._program.Build(), metrics, compiler._nodes);
+        return new CompiledModel(model, compiler._program.Build(), metrics, compiler._nodes, compiler._weights);
     }
 
     private MetricRegisters Metric(Metric metric)
@@ -48,10 +56,11 @@ internal sealed class ModelCompiler
     {
         var parts = new List<WeightedRegister>();
         var registers = new List<(ScorePart, int)>();
-        foreach (var (part, weight) in dimension.Parts.Zip(dimension.NormalisedWeights()))
+        var weights = Weights(dimension);
+        foreach (var part in dimension.Parts)
         {
             var (score, coverage) = Part(part);
-            if (weight == 0) continue;
+            if (!weights.TryGetValue(part.Id, out var weight)) continue;
             registers.Add((part, score));
             parts.Add(new WeightedRegister(weight, score, coverage, CanBeNegative(part)));
         }
@@ -65,6 +74,19 @@ internal sealed class ModelCompiler
         var node = new NodeRegisters(dimension, registers, aggregated, adjustments, Limit(dimension.Id, adjusted), wholeCoverage);
         _nodes.Add(node);
         return node;
+    }
+
+    /// <summary>The register of each part's share of the weight; parts that weigh nothing are not among them.</summary>
+    private Dictionary<string, int> Weights(Dimension dimension)
+    {
+        var weighed = dimension.Parts.Zip(dimension.NormalisedWeights()).Where(part => part.Second > 0).ToList();
+        if (!_weighedFromOutside.Contains(dimension.Id))
+            return weighed.ToDictionary(part => part.First.Id, part => _program.Constant(part.Second));
+        // The name of an input cannot be that of a column: it holds a character that no header keeps.
+        var given = weighed.Select(part => new WeightRegister(dimension, part.First, _program.Column($"\u0001weight {part.First.Id}"))).ToList();
+        _weights.AddRange(given);
+        var sum = _program.Add([.. given.Select(weight => weight.Register)]);
+        return given.ToDictionary(weight => weight.Part.Id, weight => _program.Divide(weight.Register, sum));
     }
 
     // Weights are binary fractions of what a person wrote; a coverage of exactly one half must pass one half.

@@ -21,8 +21,14 @@ internal sealed class ScoreProgramBuilder
 
     internal int Constant(double number) => Write(new ScoreOperation(ScoreOperationKind.Constant, [], Number: number));
 
-    internal int Add(params IReadOnlyList<int> operands) =>
-        operands.Count == 1 ? operands[0] : Write(new ScoreOperation(ScoreOperationKind.Add, operands));
+    /// <summary>The sum of the operands from left to right; of constants, the constant that it comes to.</summary>
+    internal int Add(params IReadOnlyList<int> operands)
+    {
+        if (operands.Count == 1) return operands[0];
+        return operands.All(operand => _operations[operand].Kind == ScoreOperationKind.Constant)
+            ? Constant(operands.Aggregate(0.0, (sum, operand) => sum + _operations[operand].Number))
+            : Write(new ScoreOperation(ScoreOperationKind.Add, operands));
+    }
 
     internal int Subtract(int left, int right) => Write(new ScoreOperation(ScoreOperationKind.Subtract, [left, right]));
 
