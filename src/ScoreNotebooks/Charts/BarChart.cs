@@ -31,6 +31,9 @@ public sealed record BarChart : Chart
     /// <summary>Side by side or stacked.</summary>
     public BarMode Mode { get; init; }
 
+    /// <summary>What the whiskers are, with their level, such as "90% interval" and "90% 区间"; written in the chart when a series has intervals.</summary>
+    public BilingualText? Interval { get; init; }
+
     /// <summary>Which way the bars run.</summary>
     public BarDirection Direction { get; init; }
 

@@ -17,11 +17,8 @@ public sealed record IntervalChart : Chart
         Rows = [.. rows];
         foreach (var row in Rows)
         {
-            foreach (var number in new[] { row.Value, row.Low, row.High }) ChartInput.Finite(number, row.Name, 1);
-            if (row.Low > row.High)
-                throw new WorkbookException(
-                    FormattableString.Invariant($"The interval of \"{row.Name.English}\" runs from {row.Low:R} down to {row.High:R}; give the lower end first."),
-                    FormattableString.Invariant($"“{row.Name.Chinese}”的区间下限 {row.Low:R} 大于上限 {row.High:R}；请先给下限，再给上限。"));
+            foreach (var number in new[] { row.Value, row.Low, row.High, row.Mark }) ChartInput.Finite(number, row.Name, 1);
+            ChartInput.LowFirst(row.Low, row.High, row.Name);
         }
     }
 
@@ -33,6 +30,12 @@ public sealed record IntervalChart : Chart
 
     /// <summary>The rows from top to bottom.</summary>
     public IReadOnlyList<IntervalRow> Rows { get; }
+
+    /// <summary>What the second mark of the rows is, such as "current weight" and "当前权重"; written in the key when a row has one.</summary>
+    public BilingualText? Mark { get; init; }
+
+    /// <summary>Whether the numbers run from right to left, as suits ranks: the first place then stands at the right, where the better totals of other charts stand.</summary>
+    public bool IsReversed { get; init; }
 
     /// <summary>
     /// The most rows that are drawn. Of more, only the highest and the lowest (half each) are drawn, and the note

@@ -1,10 +1,9 @@
 namespace ScoreNotebooks;
 
 /// <summary>The ends of a value axis and its ticks at round numbers (1, 2, 2.5 or 5 times a power of ten).</summary>
-internal sealed record NiceScale(double From, double To, double Step)
+internal sealed record NiceScale(double From, double To, double Step) : AxisScale(From, To)
 {
-    /// <summary>The ticks from the lowest to the highest.</summary>
-    internal IReadOnlyList<double> Ticks { get; } = TicksOf(From, To, Step);
+    internal override IReadOnlyList<double> Ticks { get; } = TicksOf(From, To, Step);
 
     /// <summary>Lays an axis around the numbers; the ends the axis states are kept unless a number lies beyond them.</summary>
     internal static NiceScale Around(IEnumerable<double> values, ValueAxis axis, bool includeZero, int about = 5)
@@ -30,11 +29,10 @@ internal sealed record NiceScale(double From, double To, double Step)
             step);
     }
 
-    /// <summary>Where a value lies between the ends: 0 at the lower, 1 at the upper.</summary>
-    internal double Fraction(double value) => (value - From) / (To - From);
+    internal override double Fraction(double value) => (value - From) / (To - From);
 
     /// <summary>How the ticks are written: with the decimals their step needs.</summary>
-    internal NumberText TickText(Language language)
+    internal override NumberText TickText(Language language)
     {
         var text = NumberText.For(Ticks, null, language);
         if (text.Scientific) return text;

@@ -56,6 +56,37 @@ internal static class Sample
         new("What separates B from A", "小店B与小店A差在哪里"), Plain, new(BilingualText.Same("小店B"), start),
         [.. steps.Select((amount, i) => new WaterfallStep(Metrics[i % 6], amount))], new(BilingualText.Same("小店A"), start + steps.Sum()));
 
+    internal static LineChart Lines(int shops) => new(
+        new("Total over days", "总分逐日变化"), new(new("Day", "天数"), new("days", "天")), ValueAxis.Points with { From = null, To = null },
+        [.. Enumerable.Range(0, Math.Min(shops, 20)).Select(shop => new LineSeries(Shop(shop), [.. Enumerable.Range(0, 12).Select(day => new ChartPoint(day, Points(shop, day)))])
+        {
+            Low = shop == 0 ? [.. Enumerable.Range(0, 12).Select(day => Points(shop, day) - 4)] : null,
+            High = shop == 0 ? [.. Enumerable.Range(0, 12).Select(day => Points(shop, day) + 3)] : null,
+        })])
+    {
+        Interval = new("90% interval", "90% 区间"),
+        Marks = [.. Enumerable.Range(0, shops).Select(shop => new ChartMark(Shop(shop), shop * 5 % 11, Points(shop, 0)))],
+    };
+
+    internal static LinePanels Panels(int shops) => new(
+        new("Response to each metric", "总分对各指标的响应"), ValueAxis.Points,
+        [.. Enumerable.Range(0, 11).Select(panel => new LinePanel(Metrics[panel % 6], new(Metrics[panel % 6], new("%", "%")), [new(new("Total", "总分"), [new(0, 20 + panel), new(40, 30), new(80 + panel, 70)])])
+        {
+            Marks = [.. Enumerable.Range(0, shops).Select(shop => new ChartMark(Shop(shop), shop * 13 % 80, Points(shop, panel % 6)))],
+        })]);
+
+    internal static TornadoChart Tornado(int rows) => new(
+        new("What each metric moves", "各指标的影响幅度"), ValueAxis.Points, 50, new("as it is", "现状"),
+        [.. Enumerable.Range(0, rows).Select(i => new TornadoRow(Shop(i), new(new($"{i} stars", $"{i} 星"), Points(i, 1)), new(new($"{i + 2} stars", $"{i + 2} 星"), i % 4 == 3 ? double.NaN : Points(i, 2))))]);
+
+    internal static ScatterChart Scatter(int shops) => new(
+        new("Morris plane", "Morris 平面"), new(new("μ*", "μ*"), new("points", "分")), new(new("σ", "σ"), new("points", "分")),
+        [.. Enumerable.Range(0, shops).Select(shop => new ScatterPoint(Shop(shop), Points(shop, 0), Points(shop, 3)) { XLow = Points(shop, 0) - 2, XHigh = Points(shop, 0) + 2 })])
+    {
+        Guides = [new(new("σ = μ*", "σ = μ*"), [new(20, 20), new(95, 95)])],
+        Interval = new("90% interval", "90% 区间"),
+    };
+
     /// <summary>Every kind at that number of shops; grouped bars and the waterfall have a kind of largest size.</summary>
     internal static IEnumerable<Chart> All(int shops)
     {
@@ -68,6 +99,10 @@ internal static class Sample
         yield return Radar(Math.Min(shops, 3), 20);
         yield return Heat(shops) with { Note = note };
         yield return Intervals(shops);
+        yield return Lines(shops) with { Note = note };
+        yield return Panels(shops);
+        yield return Tornado(shops);
+        yield return Scatter(shops) with { Note = note };
         yield return Waterfall(40, [.. Enumerable.Range(0, shops).Select(i => (i % 5) - 1.7)]) with { Note = note };
     }
 }

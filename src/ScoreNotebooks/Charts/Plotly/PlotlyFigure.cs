@@ -94,23 +94,48 @@ internal sealed class PlotlyFigure
     internal static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode?)JsonValue.Create(text))];
 
     /// <summary>A value axis with the ticks of the scale.</summary>
-    internal static JsonObject ValueAxis(NiceScale scale, string title, Language language, double padding = 0, bool below = false)
+    internal static JsonObject ValueAxis(AxisScale scale, string title, Language language, double padding = 0, bool below = false)
     {
-        var room = (scale.To - scale.From) * padding;
         var axis = new JsonObject
         {
             ["title"] = new JsonObject { ["text"] = Text(title), ["standoff"] = 8, ["font"] = new JsonObject { ["size"] = 12 } },
-            ["range"] = Numbers([scale.From - (scale.From < 0 || below ? room : 0), scale.To + room]),
             ["tickmode"] = "array",
             ["tickvals"] = Numbers(scale.Ticks),
             ["ticktext"] = Texts(scale.Ticks.Select(scale.TickText(language).Text)),
             ["gridcolor"] = Palette.Grid,
             ["automargin"] = true,
         };
+        if (scale is LogarithmicScale)
+        {
+            axis["type"] = "log";
+            axis["range"] = Numbers([Math.Log10(scale.From), Math.Log10(scale.To)]);
+            axis["zeroline"] = false;
+            return axis;
+        }
+
+        var room = (scale.To - scale.From) * padding;
+        axis["range"] = Numbers([scale.From - (scale.From < 0 || below ? room : 0), scale.To + room]);
         var includesZero = scale.From <= 0 && scale.To >= 0;
         axis["zeroline"] = includesZero;
         if (includesZero) axis["zerolinecolor"] = Palette.Axis;
         return axis;
+    }
+
+    /// <summary>Error bars from the lower to the upper end around each value; none where an end is missing.</summary>
+    internal static JsonObject ErrorBars(IEnumerable<(double Value, double Low, double High)> intervals, string colour, double thickness = 1.2)
+    {
+        var reach = intervals.Select(one => (Below: one.Value - one.Low, Above: one.High - one.Value))
+            .Select(one => double.IsNaN(one.Below + one.Above) ? (Below: double.NaN, Above: double.NaN) : one).ToList();
+        return new JsonObject
+        {
+            ["type"] = "data",
+            ["symmetric"] = false,
+            ["array"] = Numbers(reach.Select(one => one.Above)),
+            ["arrayminus"] = Numbers(reach.Select(one => one.Below)),
+            ["color"] = colour,
+            ["thickness"] = thickness,
+            ["width"] = 4,
+        };
     }
 
     /// <summary>An axis of names at the positions 0, 1, 2 …, so that two equal names stay two and "2026" stays a name.</summary>

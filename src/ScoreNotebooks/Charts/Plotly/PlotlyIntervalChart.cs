@@ -19,7 +19,7 @@ internal sealed class PlotlyIntervalChart(IntervalChart chart, Language language
             ["name"] = PlotlyFigure.Text(chart.Interval.In(language)),
             ["x"] = PlotlyFigure.Numbers(rows.Select(row => row.Value)),
             ["y"] = PlotlyFigure.Numbers(Enumerable.Range(0, rows.Count).Select(i => (double)i)),
-            ["error_x"] = Reach(rows),
+            ["error_x"] = PlotlyFigure.ErrorBars(rows.Select(row => (row.Value, row.Low, row.High)), Palette.QuietInk, 2),
             ["marker"] = new JsonObject { ["size"] = 10, ["color"] = Palette.Up },
             ["hovertext"] = PlotlyFigure.Texts(rows.Select(row => PlotlyFigure.Text(Saying(row, number)))),
             ["hoverinfo"] = "text",
@@ -33,17 +33,6 @@ internal sealed class PlotlyIntervalChart(IntervalChart chart, Language language
         figure.Layout["height"] = 190 + (rows.Count * (rows.Count > 25 ? 21 : 28));
         return figure.Finish();
     }
-
-    private static JsonObject Reach(List<IntervalRow> rows) => new()
-    {
-        ["type"] = "data",
-        ["symmetric"] = false,
-        ["array"] = PlotlyFigure.Numbers(rows.Select(row => row.HasInterval ? row.High - row.Value : double.NaN)),
-        ["arrayminus"] = PlotlyFigure.Numbers(rows.Select(row => row.HasInterval ? row.Value - row.Low : double.NaN)),
-        ["color"] = Palette.QuietInk,
-        ["thickness"] = 2,
-        ["width"] = 4,
-    };
 
     private string Saying(IntervalRow row, NumberText number)
     {

@@ -53,12 +53,9 @@ internal sealed class PlotlyRadarChart(RadarChart chart, Language language)
             ["hovertext"] = PlotlyFigure.Texts(around.Select(axis => PlotlyFigure.Text(Saying(series, axis)))),
             ["hoverinfo"] = "text",
         };
-        if (!values.Any(double.IsNaN)) trace["fillcolor"] = Faint(Strokes.Colour(style));
+        if (!values.Any(double.IsNaN)) trace["fillcolor"] = PlotlyLines.Faint(Strokes.Colour(style), 0.1);
         return trace;
     }
-
-    private static string Faint(string colour) =>
-        $"rgba({string.Join(',', Enumerable.Range(0, 3).Select(i => int.Parse(colour.AsSpan(1 + (2 * i), 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)))},0.1)";
 
     private double Angle(int axis) => 360.0 * axis / chart.Axes.Count;
 

@@ -43,6 +43,10 @@ internal sealed class SvgCanvas(double width, Language language)
     internal void Path(string data, string fill, string kind, string? stroke = null, double thickness = 1, string? dash = null, string? title = null, double? opacity = null) =>
         Shape($"<path class=\"sn-{kind}\" d=\"{data}\" fill=\"{fill}\"{(stroke is null ? "" : $" stroke=\"{stroke}\" stroke-width=\"{N(thickness)}\" stroke-linejoin=\"round\"")}{Dash(dash)}{(opacity is { } share ? $" fill-opacity=\"{N(share)}\"" : "")}", "path", title);
 
+    /// <summary>Round dots at the beginnings of a path's pieces, all in one element.</summary>
+    internal void Dots(string data, string colour, double thickness, string kind) =>
+        _body.Append(CultureInfo.InvariantCulture, $"<path class=\"sn-{kind}\" d=\"{data}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{N(thickness)}\" stroke-linecap=\"round\" stroke-opacity=\"0.6\"/>\n");
+
     /// <summary>Writes a text with its baseline at the point; the full text becomes a title when it was shortened.</summary>
     internal void Text(
         double x, double baseline, string text, double size = 12, Anchor anchor = Anchor.Start, string colour = Palette.Ink,

@@ -15,10 +15,11 @@ internal static class SvgSheet
         return y - 4;
     }
 
-    /// <summary>Draws the note and closes the document.</summary>
-    internal static string Foot(this SvgCanvas canvas, Chart chart, double y)
+    /// <summary>Draws the note, and after it what this drawing alone leaves out, and closes the document.</summary>
+    internal static string Foot(this SvgCanvas canvas, Chart chart, double y, BilingualText? leftOut = null)
     {
-        if (chart.NoteWithWhatIsLeftOut is { } note)
+        var own = chart.NoteWithWhatIsLeftOut;
+        if ((leftOut is null ? own : Words.Append(own, leftOut)) is { } note)
             y = canvas.Paragraph(Margin, y + 16, note.In(canvas.Language), canvas.Width - (2 * Margin), 11, colour: Palette.QuietInk, kind: "note") - 8;
         return canvas.Finish(Math.Ceiling(y + 14), chart.Title.In(canvas.Language), chart.Description(canvas.Language));
     }

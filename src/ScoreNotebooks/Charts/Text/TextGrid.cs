@@ -7,6 +7,8 @@ internal sealed class TextGrid(IReadOnlyList<string> header, IReadOnlyList<bool>
 {
     private readonly List<IReadOnlyList<string>> _rows = [];
     private string _caption = "";
+    private string _heading = "";
+    private TextGrid? _next;
 
     internal void Add(IReadOnlyList<string> row) => _rows.Add([.. row.Select(OneLine)]);
 
@@ -16,13 +18,30 @@ internal sealed class TextGrid(IReadOnlyList<string> header, IReadOnlyList<bool>
         return this;
     }
 
+    /// <summary>A line above the first of several tables.</summary>
+    internal TextGrid WithHeading(string heading)
+    {
+        _heading = OneLine(heading);
+        return this;
+    }
+
+    /// <summary>Another table after this one and those that follow it.</summary>
+    internal TextGrid FollowedBy(TextGrid next)
+    {
+        var last = this;
+        while (last._next is { } following) last = following;
+        last._next = next;
+        return this;
+    }
+
     /// <summary>The table read row by row: "Points. A: quality 90, service 80; B: …"; cut after some thirty rows.</summary>
     internal string Sentences()
     {
         const int most = 30;
         var rows = _rows.Take(most).Select(row => row.Count < 2 ? row[0] : $"{row[0]}: {string.Join(", ", row.Skip(1).Select((cell, i) => $"{header[i + 1]} {cell}".Trim()))}");
         var more = _rows.Count > most ? "; …" : "";
-        return $"{(_caption.Length > 0 ? _caption + ". " : "")}{string.Join("; ", rows)}{more}.";
+        var own = $"{(_heading.Length > 0 ? _heading + ". " : "")}{(_caption.Length > 0 ? _caption + ". " : "")}{string.Join("; ", rows)}{more}.";
+        return _next is null ? own : $"{own} {_next.Sentences()}";
     }
 
     public override string ToString()
@@ -33,10 +52,12 @@ internal sealed class TextGrid(IReadOnlyList<string> header, IReadOnlyList<bool>
             for (var i = 0; i < widths.Length; i++) widths[i] = Math.Max(widths[i], TextWidth.Cells(row[i]));
 
         var text = new StringBuilder();
+        if (_heading.Length > 0) text.Append(_heading).Append("\n\n");
         if (_caption.Length > 0) text.Append(_caption).Append('\n');
         Append(text, head, widths);
         text.Append('\n').AppendJoin("  ", widths.Select(width => new string('-', width)));
         foreach (var row in _rows) Append(text.Append('\n'), row, widths);
+        if (_next is not null) text.Append("\n\n").Append(_next);
         return text.ToString();
     }
 

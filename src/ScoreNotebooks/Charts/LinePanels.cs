@@ -1,0 +1,51 @@
+namespace ScoreNotebooks;
+
+/// <summary>Small line charts side by side on one vertical scale, so that steep and flat can be compared at a glance.</summary>
+public sealed record LinePanels : Chart
+{
+    /// <summary>Makes the panels.</summary>
+    /// <param name="title">What the chart shows.</param>
+    /// <param name="vertical">What the lines of all panels measure; the scale is common to them.</param>
+    /// <param name="panels">The panels, row by row from the top left.</param>
+    public LinePanels(BilingualText title, ValueAxis vertical, IReadOnlyList<LinePanel> panels)
+        : base(title)
+    {
+        Vertical = vertical;
+        Panels = [.. panels];
+    }
+
+    /// <summary>What the lines of all panels measure.</summary>
+    public ValueAxis Vertical { get; }
+
+    /// <summary>The panels, row by row from the top left.</summary>
+    public IReadOnlyList<LinePanel> Panels { get; }
+
+    /// <summary>What the bands are, with their level, such as "90% interval" and "90% 区间"; written in the chart when a line has a band.</summary>
+    public BilingualText? Interval { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToSvg(Language language) => new SvgLinePanels(this, language).Draw();
+
+    /// <inheritdoc/>
+    public override string ToFigureJson(Language language) => new PlotlyLinePanels(this, language).Draw();
+
+    internal AxisScale UpScale => AxisScale.Of(Vertical, Panels.SelectMany(panel => panel.Heights), about: 4);
+
+    /// <summary>The names of the lines that look different, in the order in which they first come.</summary>
+    internal IReadOnlyList<BilingualText> SeriesNames => [.. Panels.SelectMany(panel => panel.Series).Where(one => !one.IsReference).Select(one => one.Name).Distinct()];
+
+    internal override BilingualText? NoteWithWhatIsLeftOut =>
+        LineWords.Note(Note, [.. Panels.SelectMany(panel => panel.Series)], [.. Panels.SelectMany(panel => panel.Marks)]);
+
+    private protected override TextGrid Numbers(Language language)
+    {
+        TextGrid? all = null;
+        foreach (var panel in Panels)
+        {
+            var grid = new LineTable(panel.Series, panel.Marks, panel.Horizontal, Vertical, language).Grid(mostRows: 7, panel.Title.In(language));
+            all = all is null ? grid : all.FollowedBy(grid);
+        }
+
+        return (all ?? new TextGrid([""])).WithHeading(Vertical.TitleWithUnit(language));
+    }
+}
