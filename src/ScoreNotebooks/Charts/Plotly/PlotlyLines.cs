@@ -42,10 +42,10 @@ internal sealed class PlotlyLines(Language language, AxisScale across, string xA
     internal JsonObject Line(LineSeries series, int style, Func<int, string> saying)
     {
         var kept = Positions(series);
-        return new JsonObject
+        var line = new JsonObject
         {
             ["type"] = "scatter",
-            ["mode"] = series.Points.Count <= 30 && !series.IsReference ? "lines+markers" : "lines",
+            ["mode"] = "lines",
             ["name"] = PlotlyFigure.Text(series.Name.In(language)),
             ["x"] = PlotlyFigure.Numbers(kept.Select(i => series.Points[i].X)),
             ["y"] = PlotlyFigure.Numbers(kept.Select(i => series.Points[i].Y)),
@@ -59,10 +59,13 @@ internal sealed class PlotlyLines(Language language, AxisScale across, string xA
                 ["width"] = series.IsReference ? 1.2 : 2,
                 ["shape"] = series.IsStepped ? "hv" : "linear",
             },
-            ["marker"] = new JsonObject { ["size"] = 5, ["color"] = SvgLines.Colour(series, style) },
             ["hovertext"] = PlotlyFigure.Texts(kept.Select(i => PlotlyFigure.Text(saying(i)))),
             ["hoverinfo"] = "text",
         };
+        if (series.IsReference || series.Points.Count > SvgLines.MostDots) return line;
+        line["mode"] = "lines+markers";
+        line["marker"] = new JsonObject { ["size"] = 5, ["color"] = SvgLines.Colour(series, style) };
+        return line;
     }
 
     /// <summary>Named points.</summary>

@@ -6,7 +6,7 @@ namespace ScoreNotebooks;
 internal sealed class SvgLines(SvgCanvas canvas, PlotArea area)
 {
     /// <summary>Each point of a line with so few is drawn as a dot that says its number.</summary>
-    private const int MostDots = 30;
+    internal const int MostDots = 30;
 
     internal void DrawBand(LineSeries series, int style)
     {
