@@ -10,8 +10,8 @@ namespace ScoreNotebooks.Scripting;
 /// </summary>
 public class GeneratedCellTests(ITestOutputHelper output)
 {
-    private static readonly int Count = Setting("SCORE_CELLS", 5000);
-    private static readonly ulong Seed = (ulong)Setting("SCORE_SEED", 20260524);
+    private static readonly int Count = FuzzingSettings.Of("SCORE_CELLS", 5000);
+    private static readonly ulong Seed = (ulong)FuzzingSettings.Of("SCORE_SEED", 20260524);
 
     [Fact]
     public void A_generated_cell_has_the_value_and_type_that_C_sharp_gives_it()
@@ -27,9 +27,6 @@ public class GeneratedCellTests(ITestOutputHelper output)
         if (Environment.GetEnvironmentVariable("SCORE_DUMP") is { } file)
             File.WriteAllLines(file, cells.Zip(real, (cell, outcome) => $"{outcome.Error ?? outcome.Exception ?? outcome.Value}\n    {cell}"));
         var complaints = cells.Select((cell, index) => Agreement.Complaint(cell, real[index], ours[index], mayRefuse: false)).OfType<string>().OrderBy(static text => text.Length).ToList();
-        Assert.True(complaints.Count == 0, $"{complaints.Count} of {cells.Count}\n" + string.Join('\n', complaints.Take(Setting("SCORE_SHOW", 60))));
+        Assert.True(complaints.Count == 0, $"{complaints.Count} of {cells.Count}\n" + string.Join('\n', complaints.Take(FuzzingSettings.Of("SCORE_SHOW", 60))));
     }
-
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }
