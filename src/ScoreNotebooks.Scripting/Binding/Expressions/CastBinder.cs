@@ -15,8 +15,21 @@ internal sealed class CastBinder(Binder binder)
             RefuseLoss(constant, type, syntax.Span);
         if (operand is BoundTuple tuple)
             RefuseLossInside(tuple, type);
-        var value = binder.Conversions.Apply(operand, conversion, type);
+        var value = Apply(operand, conversion, type, syntax.Span);
         return value is RetypedNode or UnaryOperationNode or ConstantNode ? value : new RetypedNode(value, type) { Span = syntax.Span };
+    }
+
+    // Numbers that no decimal can hold, and decimals that no integer can, are refused inside unchecked too.
+    private BoundValue Apply(BoundExpression operand, Conversion conversion, Type type, TextSpan span)
+    {
+        try
+        {
+            return binder.Conversions.Apply(operand, conversion, type);
+        }
+        catch (OverflowException)
+        {
+            throw DoesNotFit(type, span);
+        }
     }
 
     private void RefuseLossInside(BoundTuple tuple, Type type)
@@ -57,6 +70,9 @@ internal sealed class CastBinder(Binder binder)
             _ => NumericConversion.Fits(constant.Value, target),
         };
         if (!fits)
-            throw Fail.At(span, $"This constant does not fit into {TypeNames.Of(type)}.", $"这个常量超出了 {TypeNames.Of(type)} 的范围。");
+            throw DoesNotFit(type, span);
     }
+
+    private static ScriptErrorException DoesNotFit(Type type, TextSpan span) =>
+        Fail.At(span, $"This constant does not fit into {TypeNames.Of(type)}.", $"这个常量超出了 {TypeNames.Of(type)} 的范围。");
 }
