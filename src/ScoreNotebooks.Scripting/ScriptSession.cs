@@ -97,6 +97,7 @@ public sealed class ScriptSession(ScriptOptions options)
     {
         run.Begin(cancellation);
         using var pulse = run.BeginPulse();
+        using var interruption = cancellation.Register(run.EndBatchSoon);
         var watch = Stopwatch.StartNew();
         var result = new ScriptResult();
         foreach (var part in program.Parts)

@@ -5,11 +5,37 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>A lambda together with the variables it holds, ready to be called.</summary>
 internal sealed class Closure(LambdaBody body, object?[] cells, RunContext context)
 {
+    private const int ManyCalls = 2000;
     private readonly BoundValue? _value = body.Value;
     private readonly Variable[] _parameters = body.ParameterArray;
 
     // The frame of the last call, for the next one. Only the thread of the run takes it, and no two calls have it at once.
     private Frame? _spare;
+
+    public RunContext Context => context;
+
+    public LambdaBody Body => body;
+
+    /// <summary>The captured variables, in the order of the captures.</summary>
+    public object?[] Cells => cells;
+
+    /// <summary>
+    /// The body as typed nodes, made when it has been called so often that this is worth its time; null while it was not,
+    /// and for good when a part of it has none.
+    /// </summary>
+    /// <param name="parameters">Makes the typed nodes of the parameters.</param>
+    public TypedLambda<TArguments, T>? Typed<TArguments, T>(Func<object[]> parameters)
+        where TArguments : struct, IArguments
+    {
+        if (body.Typed is TypedLambda<TArguments, T> known)
+            return known;
+        if (_value is null || ++body.Calls != ManyCalls)
+            return null;
+        var tree = new TypedTree<TArguments>(body, context, parameters());
+        var made = tree.Of<T>(_value) is { } value ? new TypedLambda<TArguments, T>(value, context, tree.MayRecur) : null;
+        body.Typed = made;
+        return made;
+    }
 
     public object? Call(params ReadOnlySpan<object?> arguments)
     {

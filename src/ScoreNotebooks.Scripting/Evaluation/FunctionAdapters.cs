@@ -22,10 +22,15 @@ internal sealed class FunctionAdapter<TResult>(Closure closure) : Adapter
 /// <summary>Calls a closure as a function of one parameter.</summary>
 internal sealed class FunctionAdapter<T1, TResult>(Closure closure) : Adapter
 {
+    private TypedLambda<Arguments<T1>, TResult>? _typed;
+
     public override Delegate Make(Closure other) => new Func<T1, TResult>(new FunctionAdapter<T1, TResult>(other).Call);
 
     public TResult Call(T1 first)
     {
+        if (_typed is not null)
+            return _typed.Call(new Arguments<T1>(first, closure.Cells));
+        _typed = closure.Typed<Arguments<T1>, TResult>(static () => [new OnlyParameter<T1>()]);
         var frame = closure.Begin();
         try
         {
@@ -42,10 +47,15 @@ internal sealed class FunctionAdapter<T1, TResult>(Closure closure) : Adapter
 /// <summary>Calls a closure as a function of two parameters.</summary>
 internal sealed class FunctionAdapter<T1, T2, TResult>(Closure closure) : Adapter
 {
+    private TypedLambda<Arguments<T1, T2>, TResult>? _typed;
+
     public override Delegate Make(Closure other) => new Func<T1, T2, TResult>(new FunctionAdapter<T1, T2, TResult>(other).Call);
 
     public TResult Call(T1 first, T2 second)
     {
+        if (_typed is not null)
+            return _typed.Call(new Arguments<T1, T2>(first, second, closure.Cells));
+        _typed = closure.Typed<Arguments<T1, T2>, TResult>(static () => [new FirstOfTwo<T1, T2>(), new SecondOfTwo<T1, T2>()]);
         var frame = closure.Begin();
         try
         {
@@ -63,10 +73,15 @@ internal sealed class FunctionAdapter<T1, T2, TResult>(Closure closure) : Adapte
 /// <summary>Calls a closure as a function of three parameters.</summary>
 internal sealed class FunctionAdapter<T1, T2, T3, TResult>(Closure closure) : Adapter
 {
+    private TypedLambda<Arguments<T1, T2, T3>, TResult>? _typed;
+
     public override Delegate Make(Closure other) => new Func<T1, T2, T3, TResult>(new FunctionAdapter<T1, T2, T3, TResult>(other).Call);
 
     public TResult Call(T1 first, T2 second, T3 third)
     {
+        if (_typed is not null)
+            return _typed.Call(new Arguments<T1, T2, T3>(first, second, third, closure.Cells));
+        _typed = closure.Typed<Arguments<T1, T2, T3>, TResult>(static () => [new FirstOfThree<T1, T2, T3>(), new SecondOfThree<T1, T2, T3>(), new ThirdOfThree<T1, T2, T3>()]);
         var frame = closure.Begin();
         try
         {

@@ -7,6 +7,12 @@ internal sealed class LambdaBody(FunctionScope function, IReadOnlyList<Variable>
 
     public IReadOnlyList<Variable> Parameters => parameters;
 
+    /// <summary>How often it was called.</summary>
+    public int Calls { get; set; }
+
+    /// <summary>The body as typed nodes, once it was called often; null before, and when there are none.</summary>
+    public object? Typed { get; set; }
+
     public Variable[] ParameterArray { get; } = [.. parameters];
 
     public BoundValue? Value => value;

@@ -21,6 +21,8 @@ internal sealed class RunContext(ScriptLimits limits, Func<bool> isChinese)
 
     public MemoryWatch Memory { get; } = new(limits.Memory);
 
+    public Invokers Invokers { get; } = new();
+
     public ViewLayers Layers => field ??= new ViewLayers(this);
 
     /// <summary>How many delays the run has begun.</summary>
@@ -49,12 +51,14 @@ internal sealed class RunContext(ScriptLimits limits, Func<bool> isChinese)
     }
 
     /// <summary>Has the memory looked at soon, however few steps are counted: one call may use much.</summary>
-    public Timer BeginPulse() => new(_ => _left = 0, null, Pulse, Pulse);
+    public Timer BeginPulse() => new(_ => EndBatchSoon(), null, Pulse, Pulse);
+
+    /// <summary>Has the next step look whether the run is cancelled and how much memory it holds.</summary>
+    public void EndBatchSoon() => _left = 0;
 
     /// <summary>Counts a statement, a round of a loop, a call, or an element that the framework takes from a sequence.</summary>
     public void Step()
     {
-        Cancellation.ThrowIfCancellationRequested();
         if (--_left < 0)
             EndBatch();
     }
@@ -98,6 +102,7 @@ internal sealed class RunContext(ScriptLimits limits, Func<bool> isChinese)
     // The library may call lambdas on several threads at once: steps may then be counted a few too few, but never lost for long.
     private void EndBatch()
     {
+        Cancellation.ThrowIfCancellationRequested();
         lock (_counting)
         {
             _stepsBefore += _batch;

@@ -24,5 +24,7 @@ internal struct Slot
             Reference = value;
     }
 
+    public readonly T Get<T>() => Scripting.Bits.Holds<T>() ? Scripting.Bits.To<T>(Bits) : (T)Reference!;
+
     public readonly object? Get(TypeCode kind) => kind == TypeCode.Object ? Reference : Scripting.Bits.Box(kind, Bits);
 }

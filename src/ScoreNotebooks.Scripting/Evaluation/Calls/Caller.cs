@@ -11,6 +11,13 @@ internal abstract class Caller
 
     public abstract long CallBits(BoundValue[] arguments, Frame frame);
 
+    /// <summary>The call as a typed node; null when an argument has none.</summary>
+    /// <param name="tree">The lambda it is part of.</param>
+    /// <param name="arguments">The arguments, the receiver first.</param>
+    /// <param name="guard">Looks at the first argument; null when that is not needed.</param>
+    public abstract TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree, BoundValue[] arguments, SequenceGuard? guard)
+        where TArguments : struct, IArguments;
+
     /// <summary>The caller of a method whose receiver, if it has one, is its first argument; null when a delegate cannot have its shape.</summary>
     public static Caller? Find(MethodInfo method)
     {
@@ -37,6 +44,20 @@ internal abstract class Caller
         return first is null && !method.IsStatic ? throw frame.Context.Null(method.Name) : first;
     }
 
+    /// <summary>What is done with the first argument before the call; null for nothing.</summary>
+    protected static Action<T1>? Before<T1>(MethodInfo method, SequenceGuard? guard, RunContext context)
+    {
+        if (guard is not null)
+            return first => SequenceGuard.LookAt(first, context);
+        if (method.IsStatic)
+            return null;
+        return first =>
+        {
+            if (first is null)
+                throw context.Null(method.Name);
+        };
+    }
+
     protected static long ToBits<T>(T value) => Bits.Holds<T>() ? Bits.From(value) : throw new InvalidCastException();
 }
 
@@ -48,6 +69,16 @@ internal sealed class Caller<T1, TResult>(MethodInfo method) : Caller
     public override object? Call(BoundValue[] arguments, Frame frame) => Invoke(arguments, frame);
 
     public override long CallBits(BoundValue[] arguments, Frame frame) => ToBits(Invoke(arguments, frame));
+
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree, BoundValue[] arguments, SequenceGuard? guard)
+    {
+        var before = Before<T1>(method, guard, tree.Context);
+        return tree.Of<T1>(arguments[0])?.Then(before is null ? _call : first =>
+        {
+            before(first);
+            return _call(first);
+        }) as TypedNode<TArguments, T>;
+    }
 
     private TResult Invoke(BoundValue[] arguments, Frame frame)
     {
@@ -66,6 +97,18 @@ internal sealed class Caller<T1, T2, TResult>(MethodInfo method) : Caller
 
     public override long CallBits(BoundValue[] arguments, Frame frame) => ToBits(Invoke(arguments, frame));
 
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree, BoundValue[] arguments, SequenceGuard? guard)
+    {
+        if (tree.Of<T1>(arguments[0]) is not { } first || tree.Of<T2>(arguments[1]) is not { } second)
+            return null;
+        var before = Before<T1>(method, guard, tree.Context);
+        return new TypedFunction<TArguments, T1, T2, TResult>(first, second, before is null ? _call : (first, second) =>
+        {
+            before(first);
+            return _call(first, second);
+        }) as TypedNode<TArguments, T>;
+    }
+
     private TResult Invoke(BoundValue[] arguments, Frame frame)
     {
         var first = EvaluateFirst<T1>(method, arguments[0], frame);
@@ -83,6 +126,18 @@ internal sealed class Caller<T1, T2, T3, TResult>(MethodInfo method) : Caller
     public override object? Call(BoundValue[] arguments, Frame frame) => Invoke(arguments, frame);
 
     public override long CallBits(BoundValue[] arguments, Frame frame) => ToBits(Invoke(arguments, frame));
+
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree, BoundValue[] arguments, SequenceGuard? guard)
+    {
+        if (tree.Of<T1>(arguments[0]) is not { } first || tree.Of<T2>(arguments[1]) is not { } second || tree.Of<T3>(arguments[2]) is not { } third)
+            return null;
+        var before = Before<T1>(method, guard, tree.Context);
+        return new TypedFunction<TArguments, T1, T2, T3, TResult>(first, second, third, before is null ? _call : (first, second, third) =>
+        {
+            before(first);
+            return _call(first, second, third);
+        }) as TypedNode<TArguments, T>;
+    }
 
     private TResult Invoke(BoundValue[] arguments, Frame frame)
     {

@@ -9,6 +9,10 @@ internal abstract class Getter
 
     public abstract long GetBits(object owner);
 
+    /// <summary>The property of a receiver as a typed node; null when the receiver has none.</summary>
+    public abstract TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree, BoundValue receiver)
+        where TArguments : struct, IArguments;
+
     /// <summary>The getter of an instance property; null when a delegate cannot have its shape.</summary>
     public static Getter? Find(MethodInfo method)
     {
@@ -29,6 +33,9 @@ internal sealed class ObjectGetter<TOwner, TResult>(MethodInfo method) : Getter
     public override object? Get(object owner) => _get((TOwner)owner);
 
     public override long GetBits(object owner) => Bits.Holds<TResult>() ? Bits.From(_get((TOwner)owner)) : throw new InvalidCastException();
+
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree, BoundValue receiver) =>
+        tree.Of<TOwner>(receiver)?.Then(_get, () => tree.Context.Null(method.Name[4..])) as TypedNode<TArguments, T>;
 }
 
 /// <summary>Reads a property of a struct, in its box.</summary>
@@ -43,4 +50,7 @@ internal sealed class StructGetter<TOwner, TResult>(MethodInfo method) : Getter
 
     public override long GetBits(object owner) =>
         Bits.Holds<TResult>() ? Bits.From(_get(ref System.Runtime.CompilerServices.Unsafe.Unbox<TOwner>(owner))) : throw new InvalidCastException();
+
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree, BoundValue receiver) =>
+        tree.Of<TOwner>(receiver)?.Then(owner => _get(ref owner)) as TypedNode<TArguments, T>;
 }

@@ -36,6 +36,9 @@ internal sealed class SequenceGuard : CallGuard
     /// <summary>True when another LINQ call takes the result at once, so that nobody else can see it.</summary>
     public bool IsIntermediate { get; set; }
 
+    /// <summary>True when nothing needs a look but the size of the first argument: most calls that end a query.</summary>
+    public bool LooksAtFirstOnly => !_givesSequence && !_givesValue && _watched is null;
+
     /// <summary>Tells which arguments are LINQ calls themselves.</summary>
     public void Link(IReadOnlyList<BoundValue> arguments)
     {
@@ -50,7 +53,14 @@ internal sealed class SequenceGuard : CallGuard
 
     public override void Before(object? target, object?[] values, RunContext context)
     {
-        if (!_givesSequence && values.Length > 0 && values[0] is ICollection { Count: > LongRange } large)
+        if (!_givesSequence && values.Length > 0)
+            LookAt(values[0], context);
+    }
+
+    /// <summary>Refuses a first argument that there is no room to copy.</summary>
+    public static void LookAt(object? first, RunContext context)
+    {
+        if (first is ICollection { Count: > LongRange } large)
             Guards.Allow(context, large.Count, 16);
     }
 

@@ -7,4 +7,7 @@ internal sealed class AnonymousMemberNode(BoundValue receiver, int position, Typ
 
     public override object? Evaluate(Frame frame) =>
         ((AnonymousObject)(receiver.Evaluate(frame) ?? throw new NullReferenceException())).Members[position];
+
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree) =>
+        tree.Of<object?>(receiver)?.Then(value => (T)((AnonymousObject)(value ?? throw new NullReferenceException())).Members[position]!);
 }

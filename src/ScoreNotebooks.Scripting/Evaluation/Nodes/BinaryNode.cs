@@ -10,6 +10,16 @@ internal sealed class BinaryNode<TOperand, TResult, TOperation>(BoundValue left,
 
     public override long EvaluateBits(Frame frame) => Bits.From(Compute(frame));
 
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree)
+    {
+        if (tree.Of<TOperand>(left) is not { } first || tree.Of<TOperand>(right) is not { } second)
+            return null;
+        TypedNode<TArguments, TResult> typed = second is TypedConstant<TArguments, TOperand> constant
+            ? new TypedBinaryWithConstant<TArguments, TOperand, TResult, TOperation>(first, constant.Value)
+            : new TypedBinary<TArguments, TOperand, TResult, TOperation>(first, second);
+        return typed as TypedNode<TArguments, T>;
+    }
+
     private TResult Compute(Frame frame)
     {
         var first = left.EvaluateBits(frame);

@@ -26,30 +26,49 @@ internal sealed class CallNode(BoundValue? receiver, MethodInfo method, IReadOnl
 
     public override long EvaluateBits(Frame frame) => _caller is null ? Bits.Unbox(Invoke(frame)) : _caller.CallBits(_all, frame);
 
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree)
+    {
+        if (Order is not null || type == typeof(void) || arguments.Any(static argument => argument is OutNode))
+            return null;
+        tree.MayRecur |= !Plain.Is(method);
+        BoundValue[] all = receiver is null ? [.. arguments] : [receiver, .. arguments];
+        var guard = Guard as SequenceGuard;
+        if ((IsHarmless() || guard is { LooksAtFirstOnly: true }) && tree.Context.Invokers.CallerOf(method) is { } caller)
+            return caller.Typed<TArguments, T>(tree, all, guard);
+        return tree.OfAll(all) is { } parts ? new TypedFunctionOfAll<TArguments, T>(parts, values => InvokeAll(values, tree.Context)) : null;
+    }
+
+    private object? InvokeAll(object?[] values, RunContext context) =>
+        receiver is null ? Invoke(null, values, context) : Invoke(values[0], values[1..], context);
+
     private object? Invoke(Frame frame)
     {
         if (++_calls == ManyCalls && IsHarmless() && Order is null && !arguments.Any(static argument => argument is OutNode))
         {
             _all = receiver is null ? [.. arguments] : [receiver, .. arguments];
-            _caller = Caller.Find(method);
+            _caller = frame.Context.Invokers.CallerOf(method);
         }
 
         var target = receiver?.Evaluate(frame);
         var values = arguments.Count == 0 ? [] : new object?[arguments.Count];
         var outputs = EvaluateArguments(frame, values);
-        // As in C#, the arguments are evaluated before null is noticed.
-        if (receiver is not null && target is null)
-            throw frame.Context.Null(method.Name);
-        frame.Context.Cancellation.ThrowIfCancellationRequested();
-        Guard?.Before(target, values, frame.Context);
-        _invoker ??= MethodInvoker.Create(method);
-        var result = _invoker.Invoke(target, values.AsSpan());
-        if (Guard is not null)
-            result = Guard.After(result, values, frame.Context);
+        var result = Invoke(target, values, frame.Context);
         for (var index = 0; outputs is not null && index < values.Length; index++)
             if (arguments[index] is OutNode output)
                 output.Write(frame, outputs[index]!, values[index]);
         return result;
+    }
+
+    private object? Invoke(object? target, object?[] values, RunContext context)
+    {
+        // As in C#, the arguments are evaluated before null is noticed.
+        if (receiver is not null && target is null)
+            throw context.Null(method.Name);
+        context.Cancellation.ThrowIfCancellationRequested();
+        Guard?.Before(target, values, context);
+        _invoker ??= context.Invokers.Of(method);
+        var result = _invoker.Invoke(target, values.AsSpan());
+        return Guard is null ? result : Guard.After(result, values, context);
     }
 
     // Looking for one letter in a text takes no longer than reading it.

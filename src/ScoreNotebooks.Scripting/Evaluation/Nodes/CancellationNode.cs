@@ -6,4 +6,6 @@ internal sealed class CancellationNode : BoundValue
     public override Type Type => typeof(CancellationToken);
 
     public override object? Evaluate(Frame frame) => frame.Context.Cancellation;
+
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree) => new TypedClosedExpression<TArguments, T>(this, tree.Empty);
 }

@@ -18,6 +18,15 @@ internal sealed class CompositionNode(
 
     public override Type Type => type;
 
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree)
+    {
+        if (_mayNest)
+            return null;
+        if (findComposer is not null)
+            return findComposer()?.Typed<TArguments, T>(tree, _parts);
+        return tree.OfAll(parts) is { } all ? new TypedFunctionOfAll<TArguments, T>(all, compose) : null;
+    }
+
     public override object? Evaluate(Frame frame)
     {
         if (_composer is not null)

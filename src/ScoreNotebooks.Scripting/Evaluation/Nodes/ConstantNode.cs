@@ -16,4 +16,7 @@ internal sealed class ConstantNode(object? value, Type type) : BoundValue
     public override object? Evaluate(Frame frame) => Value;
 
     public override long EvaluateBits(Frame frame) => _bits;
+
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree) =>
+        Value is T || (Value is null && default(T) is null) ? new TypedConstant<TArguments, T>((T)Value!) : null;
 }

@@ -24,9 +24,24 @@ internal sealed class ConstructionNode(ConstructorInfo? constructor, IReadOnlyLi
             values[index] = arguments[index].Evaluate(frame);
         }
 
-        _guard?.Before(null, values, frame.Context);
-        _invoker ??= ConstructorInvoker.Create(constructor);
+        return Construct(constructor, values, frame.Context);
+    }
+
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree)
+    {
+        tree.MayRecur = true;
+        if (constructor is null)
+            return new TypedClosedExpression<TArguments, T>(this, tree.Empty);
+        return Order is null && tree.OfAll(arguments) is { } parts
+            ? new TypedFunctionOfAll<TArguments, T>(parts, values => Construct(constructor, values, tree.Context))
+            : null;
+    }
+
+    private object? Construct(ConstructorInfo chosen, object?[] values, RunContext context)
+    {
+        _guard?.Before(null, values, context);
+        _invoker ??= context.Invokers.Of(chosen);
         var made = _invoker.Invoke(values.AsSpan());
-        return _guard is null ? made : _guard.After(made, values, frame.Context);
+        return _guard is null ? made : _guard.After(made, values, context);
     }
 }

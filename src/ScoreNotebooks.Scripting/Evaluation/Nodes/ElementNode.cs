@@ -5,6 +5,9 @@ internal sealed class ElementNode(BoundValue array, BoundValue index, Type type)
 {
     public override Type Type => type;
 
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree) =>
+        tree.OfAll([array, index]) is { } parts ? new TypedFunctionOfAll<TArguments, T>(parts, location => Read(tree.Empty, location)) : null;
+
     public override object?[] Locate(Frame frame) => [array.Evaluate(frame), index.Evaluate(frame)];
 
     public override object? Read(Frame frame, object?[] location) => At(frame, location) is var (found, position) ? found.GetValue(position) : null;

@@ -14,16 +14,36 @@ internal sealed class InterpolatedStringNode(IReadOnlyList<(string Text, BoundVa
     public override object? Evaluate(Frame frame)
     {
         var result = new StringBuilder();
-        foreach (var (text, value, alignment, format) in parts)
+        for (var index = 0; index < parts.Count; index++)
+            Append(result, index, parts[index].Value?.Evaluate(frame), frame.Context);
+        return result.ToString();
+    }
+
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree)
+    {
+        tree.MayRecur = true;
+        var values = new TypedNode<TArguments, object?>?[parts.Count];
+        for (var index = 0; index < values.Length; index++)
         {
-            FormatGuard.Check(format, frame.Context);
-            var piece = value is null ? text : Align(Format(value.Evaluate(frame), format), alignment);
-            if (piece.Length > 100_000)
-                Guards.Allow(frame.Context, result.Length + (long)piece.Length, bytesEach: 4);
-            result.Append(piece);
+            if (parts[index].Value is not { } value)
+                continue;
+            if (tree.Of<object?>(value) is not { } typed)
+                return null;
+            values[index] = typed;
         }
 
-        return result.ToString();
+        return new TypedInterpolation<TArguments>(this, values, tree.Context) as TypedNode<TArguments, T>;
+    }
+
+    /// <summary>Adds a part; what has a value is formatted as soon as it is evaluated.</summary>
+    public void Append(StringBuilder result, int index, object? value, RunContext context)
+    {
+        var (text, expression, alignment, format) = parts[index];
+        FormatGuard.Check(format, context);
+        var piece = expression is null ? text : Align(Format(value, format), alignment);
+        if (piece.Length > 100_000)
+            Guards.Allow(context, result.Length + (long)piece.Length, bytesEach: 4);
+        result.Append(piece);
     }
 
     /// <summary>The same as a <see cref="FormattableString"/>, which formats later and with a culture of choice.</summary>

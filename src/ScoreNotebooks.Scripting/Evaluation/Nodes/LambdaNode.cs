@@ -8,6 +8,9 @@ internal sealed class LambdaNode(LambdaBody body, Func<Closure, object> makeDele
 
     public override Type Type => type;
 
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree) =>
+        body.Function.Captures.Count == 0 ? new TypedClosedExpression<TArguments, T>(this, tree.Empty) : null;
+
     public override object? Evaluate(Frame frame)
     {
         var captures = body.Function.Captures;

@@ -12,4 +12,8 @@ internal sealed class LogicalNode(BoundValue left, BoundValue right, bool isAnd)
         var decided = left.EvaluateBits(frame);
         return decided != 0 == isAnd ? right.EvaluateBits(frame) : decided;
     }
+
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree) => tree.Of<bool>(left) is { } first && tree.Of<bool>(right) is { } second
+        ? new TypedLogical<TArguments>(first, second, isAnd) as TypedNode<TArguments, T>
+        : null;
 }

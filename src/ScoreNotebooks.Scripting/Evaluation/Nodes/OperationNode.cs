@@ -6,4 +6,12 @@ internal sealed class OperationNode(BoundValue left, BoundValue right, Func<obje
     public override Type Type => type;
 
     public override object? Evaluate(Frame frame) => operation(left.Evaluate(frame), right.Evaluate(frame));
+
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree)
+    {
+        tree.MayRecur = true;
+        return tree.Of<object?>(left) is { } first && tree.Of<object?>(right) is { } second
+            ? new TypedFunction<TArguments, object?, object?, T>(first, second, (a, b) => (T)operation(a, b)!)
+            : null;
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, 
         if (indexes.Count > 0 || _reading is not null)
             return Read(frame, Locate(frame));
         var owner = Owner(frame);
-        return _delegate is null ? Invoke(owner) : _delegate.Get(owner!);
+        return _delegate is null ? Invoke(owner, frame.Context) : _delegate.Get(owner!);
     }
 
     public override long EvaluateBits(Frame frame)
@@ -37,6 +37,16 @@ internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, 
         if (_delegate is null)
             return base.EvaluateBits(frame);
         return _delegate.GetBits(Owner(frame)!);
+    }
+
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree)
+    {
+        tree.MayRecur |= !Plain.Is(property.DeclaringType!);
+        if (receiver is null)
+            return indexes.Count == 0 ? new TypedClosedExpression<TArguments, T>(this, tree.Empty) : null;
+        if (indexes.Count == 0 && _reading is null)
+            return tree.Context.Invokers.GetterOf(property.GetMethod!)?.Typed<TArguments, T>(tree, receiver);
+        return tree.OfAll([receiver, .. indexes]) is { } parts ? new TypedFunctionOfAll<TArguments, T>(parts, location => Read(tree.Empty, location)) : null;
     }
 
     public override object?[] Locate(Frame frame)
@@ -51,7 +61,7 @@ internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, 
     public override object? Read(Frame frame, object?[] location)
     {
         RequireReceiver(frame, location);
-        _getter ??= MethodInvoker.Create(property.GetMethod!);
+        _getter ??= frame.Context.Invokers.Of(property.GetMethod!);
         _reading?.Before(location[0], [], frame.Context);
         var value = _getter.Invoke(location[0], location.AsSpan(1));
         return _reading is null ? value : _reading.After(value, [], frame.Context);
@@ -60,18 +70,18 @@ internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, 
     public override void Write(Frame frame, object?[] location, object? value)
     {
         RequireReceiver(frame, location);
-        _setter ??= MethodInvoker.Create(property.SetMethod!);
+        _setter ??= frame.Context.Invokers.Of(property.SetMethod!);
         _writing?.Before(location[0], [.. location.AsSpan(1), value], frame.Context);
         _setter.Invoke(location[0], [.. location.AsSpan(1), value]);
     }
 
     private object? Owner(Frame frame) => receiver is null ? null : receiver.Evaluate(frame) ?? throw frame.Context.Null(property.Name);
 
-    private object? Invoke(object? owner)
+    private object? Invoke(object? owner, RunContext context)
     {
-        if (receiver is not null && ++_reads == ManyReads)
-            _delegate = Getter.Find(property.GetMethod!);
-        _getter ??= MethodInvoker.Create(property.GetMethod!);
+        if (receiver is not null && _reads++ is 0 or ManyReads)
+            _delegate = _reads == 1 ? context.Invokers.KnownGetterOf(property.GetMethod!) : context.Invokers.GetterOf(property.GetMethod!);
+        _getter ??= context.Invokers.Of(property.GetMethod!);
         return _getter.Invoke(owner);
     }
 

@@ -8,4 +8,6 @@ internal sealed class RetypedNode(BoundValue operand, Type type) : BoundValue
     public override object? Evaluate(Frame frame) => operand.Evaluate(frame);
 
     public override long EvaluateBits(Frame frame) => operand.EvaluateBits(frame);
+
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree) => tree.Of<T>(operand);
 }

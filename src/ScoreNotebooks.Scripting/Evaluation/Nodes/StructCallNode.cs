@@ -30,7 +30,7 @@ internal sealed class StructCallNode(
 
         frame.Context.Cancellation.ThrowIfCancellationRequested();
         var box = Boxes.Copy(variable is null ? value : variable.Read(frame, location!));
-        _invoker ??= MethodInvoker.Create(method);
+        _invoker ??= frame.Context.Invokers.Of(method);
         var result = _invoker.Invoke(box, values.AsSpan());
         variable?.Write(frame, location!, box);
         for (var index = 0; index < values.Length; index++)

@@ -13,6 +13,9 @@ internal sealed class TupleElementNode(BoundValue receiver, int position, Type t
 
     public override object? Evaluate(Frame frame) => ((ITuple)receiver.Evaluate(frame)!)[position];
 
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree) =>
+        TupleComposer.Find(Erasure.Of(receiver.Type))?.Element<TArguments, T>(tree, receiver, position);
+
     public override object?[] Locate(Frame frame) => [receiver.Evaluate(frame)];
 
     public override object? Read(Frame frame, object?[] location) => ((ITuple)location[0]!)[position];

@@ -10,5 +10,9 @@ internal sealed class UnaryNode<TOperand, TResult, TOperation>(BoundValue operan
 
     public override long EvaluateBits(Frame frame) => Bits.From(Compute(frame));
 
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree) => tree.Of<TOperand>(operand) is { } typed
+        ? new TypedUnary<TArguments, TOperand, TResult, TOperation>(typed) as TypedNode<TArguments, T>
+        : null;
+
     private TResult Compute(Frame frame) => TOperation.Apply(Bits.To<TOperand>(operand.EvaluateBits(frame)));
 }

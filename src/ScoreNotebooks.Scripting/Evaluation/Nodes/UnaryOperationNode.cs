@@ -8,4 +8,10 @@ internal sealed class UnaryOperationNode(BoundValue operand, Func<object?, objec
     public override Type Type => type;
 
     public override object? Evaluate(Frame frame) => operation(operand.Evaluate(frame));
+
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree)
+    {
+        tree.MayRecur = true;
+        return tree.Of<object?>(operand)?.Then(value => (T)operation(value)!);
+    }
 }

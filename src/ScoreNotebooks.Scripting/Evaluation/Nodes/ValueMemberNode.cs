@@ -16,6 +16,13 @@ internal sealed class ValueMemberNode(AssignableNode owner, AssignableNode membe
 
     public override Type Type => member.Type;
 
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree) => readingChanges ? null : member switch
+    {
+        TupleElementNode element => element.Of(owner).Typed<TArguments, T>(tree),
+        PropertyNode property => property.Of(owner).Typed<TArguments, T>(tree),
+        _ => null,
+    };
+
     public override object?[] Locate(Frame frame) => [owner.Locate(frame), member.Locate(frame)];
 
     public override object? Read(Frame frame, object?[] location)

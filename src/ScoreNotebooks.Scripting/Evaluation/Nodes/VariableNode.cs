@@ -18,6 +18,9 @@ internal sealed class VariableNode(Variable variable, int slot) : AssignableNode
 
     public override long EvaluateBits(Frame frame) => Place(frame).Bits;
 
+    public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree) =>
+        slot < 0 ? new TypedSessionVariable<TArguments, T>(variable.Storage) : tree.Variable<T>(variable);
+
     public void Assign(Frame frame, object? value) => Place(frame).Put(_kind, value);
 
     public void AssignBits(Frame frame, long value) => Place(frame).Bits = value;
