@@ -42,4 +42,10 @@ public sealed record ScriptOptions
 
     /// <summary>How much one run may use.</summary>
     public ScriptLimits Limits { get; init; } = new();
+
+    /// <summary>
+    /// After how many calls a quicker way is worth its making: a delegate costs as much as some hundred calls through
+    /// reflection, the typed nodes of a lambda a few milliseconds the first time. Tests set it to see the quicker ways.
+    /// </summary>
+    internal int ManyCalls { get; init; } = 1000;
 }

@@ -77,7 +77,7 @@ public sealed class ScriptSession(ScriptOptions options)
 
     private ScriptResult Execute(BoundProgram program, SourceText source, CancellationToken cancellation)
     {
-        var run = _run ??= new RunContext(options.Limits, _context.IsChinese);
+        var run = _run ??= new RunContext(options.Limits, options.ManyCalls, _context.IsChinese);
         try
         {
             if (!_thread.IsFree(cancellation))

@@ -22,6 +22,7 @@ public class DifferentialTests
     {
         Assert.False(Real.Value[snippet].IsRefused, Real.Value[snippet].Error);
         Assert.Null(Agreement.Complaint(snippet, Real.Value[snippet], OurEngine.Evaluate(snippet), mayRefuse: false));
+        Assert.Null(Agreement.Complaint(snippet, Real.Value[snippet], OurEngine.EvaluateSession([snippet], quickly: true), mayRefuse: false));
     }
 
     [Theory]

@@ -46,6 +46,19 @@ public class GeneratedExpressionTests
         Assert.True(real.Count(static outcome => !outcome.IsRefused) > 100, "Too few generated expressions are valid.");
     }
 
+    [Fact]
+    public void A_generated_expression_in_a_lambda_that_is_called_often_has_the_value_that_C_sharp_gives_it()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        var snippets = Expression(3).Sample(600, new Rnd(20260502), 700).Distinct().Select(static expression => $"new[] {{ 7, 8, 9 }}.Select((e, at) => {expression}).Last()").ToList();
+        var real = RealEngine.Evaluate(snippets, Setup);
+        var session = new ScriptSession(OurEngine.QuickOptions);
+        Assert.True(session.Run(Setup).Succeeded);
+        var complaints = snippets.Zip(real, (snippet, outcome) => Agreement.Complaint(snippet, outcome, OurEngine.OutcomeOf(session.Run(snippet)), MayRefuse(snippet))).OfType<string>().ToList();
+        Assert.True(complaints.Count == 0, $"{complaints.Count} of {snippets.Count}\n" + string.Join('\n', complaints.Take(40)));
+        Assert.True(real.Count(static outcome => !outcome.IsRefused) > 100, "Too few generated expressions are valid.");
+    }
+
     // C# lets the branches of a conditional take the type of an operator they are an operand of, although they have
     // no type in common ((p ? i : u) * l). The subset asks for a cast there; it must never give another value.
     private static bool MayRefuse(string snippet) => snippet.Contains(" ? ", StringComparison.Ordinal);

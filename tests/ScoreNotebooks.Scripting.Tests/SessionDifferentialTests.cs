@@ -20,6 +20,7 @@ public class SessionDifferentialTests
         var (real, ours) = Both(script);
         Assert.False(real.IsRefused, real.Error);
         Assert.Null(Agreement.Complaint(script, real, ours, mayRefuse: false));
+        Assert.Null(Agreement.Complaint(script, real, OurEngine.EvaluateSession(SessionLists.Cells(script), quickly: true), mayRefuse: false));
     }
 
     [Theory]

@@ -5,7 +5,6 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>A lambda together with the variables it holds, ready to be called.</summary>
 internal sealed class Closure(LambdaBody body, object?[] cells, RunContext context)
 {
-    private const int ManyCalls = 2000;
     private readonly BoundValue? _value = body.Value;
     private readonly Variable[] _parameters = body.ParameterArray;
 
@@ -29,7 +28,7 @@ internal sealed class Closure(LambdaBody body, object?[] cells, RunContext conte
     {
         if (body.Typed is TypedLambda<TArguments, T> known)
             return known;
-        if (_value is null || ++body.Calls != ManyCalls)
+        if (_value is null || ++body.Calls != context.ManyCalls)
             return null;
         var tree = new TypedTree<TArguments>(body, context, parameters());
         var made = tree.Of<T>(_value) is { } value ? new TypedLambda<TArguments, T>(value, context, tree.MayRecur) : null;

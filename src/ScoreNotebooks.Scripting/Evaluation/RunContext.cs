@@ -6,7 +6,7 @@ namespace ScoreNotebooks.Scripting;
 /// The runs of a session, one after another: what the present one has used, and where it is. A lambda that an earlier
 /// cell made counts against the run that calls it.
 /// </summary>
-internal sealed class RunContext(ScriptLimits limits, Func<bool> isChinese)
+internal sealed class RunContext(ScriptLimits limits, int manyCalls, Func<bool> isChinese)
 {
     private const int BatchSize = 256;
     private static readonly TimeSpan Pulse = TimeSpan.FromMilliseconds(50);
@@ -18,6 +18,9 @@ internal sealed class RunContext(ScriptLimits limits, Func<bool> isChinese)
     private int _thread;
 
     public ScriptLimits Limits => limits;
+
+    /// <summary>After how many calls a quicker way is worth its making.</summary>
+    public int ManyCalls => manyCalls;
 
     public MemoryWatch Memory { get; } = new(limits.Memory);
 

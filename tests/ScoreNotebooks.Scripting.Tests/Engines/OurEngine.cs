@@ -13,27 +13,32 @@ public static class OurEngine
         Output = TextWriter.Null,
     };
 
-    public static Outcome Evaluate(string snippet, string setup = "")
+    /// <summary>The same, with the ways that are otherwise taken only after many calls taken at the first.</summary>
+    public static ScriptOptions QuickOptions { get; } = Options with { ManyCalls = 1 };
+
+    public static Outcome Evaluate(string snippet, string setup = "") => Evaluate(snippet, Options, setup);
+
+    /// <summary>Runs each snippet in a session of its own, on all cores; <paramref name="quickly"/> with the quick options.</summary>
+    public static IReadOnlyList<Outcome> Evaluate(IReadOnlyList<string> snippets, bool quickly = false)
     {
-        var session = new ScriptSession(Options);
+        var outcomes = new Outcome[snippets.Count];
+        Parallel.For(0, snippets.Count, index => outcomes[index] = EvaluateSafely(snippets[index], quickly ? QuickOptions : Options));
+        return outcomes;
+    }
+
+    private static Outcome Evaluate(string snippet, ScriptOptions options, string setup)
+    {
+        var session = new ScriptSession(options);
         if (setup.Length > 0)
             Assert.True(session.Run(setup).Succeeded, setup);
         return OutcomeOf(session.Run(snippet));
     }
 
-    /// <summary>Runs each snippet in a session of its own, on all cores.</summary>
-    public static IReadOnlyList<Outcome> Evaluate(IReadOnlyList<string> snippets)
-    {
-        var outcomes = new Outcome[snippets.Count];
-        Parallel.For(0, snippets.Count, index => outcomes[index] = EvaluateSafely(snippets[index]));
-        return outcomes;
-    }
-
-    private static Outcome EvaluateSafely(string snippet)
+    private static Outcome EvaluateSafely(string snippet, ScriptOptions options)
     {
         try
         {
-            return Evaluate(snippet);
+            return Evaluate(snippet, options, setup: "");
         }
         catch (Exception exception)
         {
@@ -42,9 +47,9 @@ public static class OurEngine
     }
 
     /// <summary>What the last of the cells of one session gives.</summary>
-    public static Outcome EvaluateSession(IReadOnlyList<string> cells)
+    public static Outcome EvaluateSession(IReadOnlyList<string> cells, bool quickly = false)
     {
-        var session = new ScriptSession(Options);
+        var session = new ScriptSession(quickly ? QuickOptions : Options);
         foreach (var cell in cells.SkipLast(1))
             session.Run(cell);
         return OutcomeOf(session.Run(cells[^1]));

@@ -5,8 +5,6 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>A call of a method.</summary>
 internal sealed class CallNode(BoundValue? receiver, MethodInfo method, IReadOnlyList<BoundValue> arguments, Type type) : BoundValue
 {
-    // A method that is called often enough is called through a delegate; making one costs as much as many calls.
-    private const int ManyCalls = 1000;
     private MethodInvoker? _invoker;
     private Caller? _caller;
     private BoundValue[] _all = [];
@@ -43,7 +41,7 @@ internal sealed class CallNode(BoundValue? receiver, MethodInfo method, IReadOnl
 
     private object? Invoke(Frame frame)
     {
-        if (++_calls == ManyCalls && IsHarmless() && Order is null && !arguments.Any(static argument => argument is OutNode))
+        if (++_calls == frame.Context.ManyCalls && IsHarmless() && Order is null && !arguments.Any(static argument => argument is OutNode))
         {
             _all = receiver is null ? [.. arguments] : [receiver, .. arguments];
             _caller = frame.Context.Invokers.CallerOf(method);

@@ -8,7 +8,6 @@ namespace ScoreNotebooks.Scripting;
 internal sealed class CompositionNode(
     IReadOnlyList<BoundValue> parts, Func<object?[], object?> compose, Type type, Func<TupleComposer?>? findComposer = null) : BoundValue
 {
-    private const int Many = 1000;
     private readonly bool _mayNest = Nesting.IsPossible(type);
     private readonly BoundValue[] _parts = [.. parts];
     private TupleComposer? _composer;
@@ -31,7 +30,7 @@ internal sealed class CompositionNode(
     {
         if (_composer is not null)
             return _composer.Compose(_parts, frame);
-        if (++_made == Many && !_mayNest)
+        if (++_made == frame.Context.ManyCalls && !_mayNest)
             _composer = findComposer?.Invoke();
         var values = new object?[_parts.Length];
         for (var index = 0; index < values.Length; index++)

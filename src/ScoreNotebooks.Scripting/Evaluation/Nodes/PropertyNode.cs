@@ -5,8 +5,6 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>A property or indexer of an object or of a type.</summary>
 internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, IReadOnlyList<BoundValue> indexes, Type type) : AssignableNode
 {
-    // A getter that is called often enough is called through a delegate; making one costs as much as many calls.
-    private const int ManyReads = 500;
     private readonly CallGuard? _reading = property.GetMethod is { } get ? CallGuard.For(get) : null;
     private readonly CallGuard? _writing = property.SetMethod is { } set ? CallGuard.For(set) : null;
     private MethodInvoker? _getter;
@@ -79,8 +77,10 @@ internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, 
 
     private object? Invoke(object? owner, RunContext context)
     {
-        if (receiver is not null && _reads++ is 0 or ManyReads)
-            _delegate = _reads == 1 ? context.Invokers.KnownGetterOf(property.GetMethod!) : context.Invokers.GetterOf(property.GetMethod!);
+        if (receiver is not null && ++_reads == context.ManyCalls)
+            _delegate = context.Invokers.GetterOf(property.GetMethod!);
+        else if (receiver is not null && _reads == 1)
+            _delegate = context.Invokers.KnownGetterOf(property.GetMethod!);
         _getter ??= context.Invokers.Of(property.GetMethod!);
         return _getter.Invoke(owner);
     }
