@@ -16,6 +16,12 @@ public sealed record Metric(
     /// <summary>The sample a shop needs for the metric to count; null when any will do.</summary>
     public MinimumSample? MinimumSample { get; init; }
 
+    /// <summary>What becomes of outliers before values become points; null when nothing does.</summary>
+    public Treatment? Treatment { get; init; }
+
+    /// <summary>True when a shop's points depend on the other shops of the table.</summary>
+    public bool IsSampleBased => Normalisation.IsSampleBased || Treatment is { IsSampleBased: true };
+
     /// <summary>What in this metric is assumed and not known from a source; shown wherever a result rests on it. Null when nothing is.</summary>
     public BilingualText? Assumption { get; init; }
 

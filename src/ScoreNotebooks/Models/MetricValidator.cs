@@ -32,6 +32,7 @@ internal sealed class MetricValidator(ScoreModel model, ModelProblems problems)
             problems.Number($"{path}.minimumSample.least", sample.Least, sample.Least > 0, "above zero", "大于零");
         }
 
+        if (metric.Treatment is { } treatment) new TreatmentValidator(metric, problems).Check($"{path}.treatment", treatment);
         if (metric.Source is { } source)
             problems.Known($"{path}.source", source, [.. model.Sources.Where(known => known?.Id is not null).Select(known => known.Id)], "source", "来源");
         if (problems.Present($"{path}.normalisation", metric.Normalisation)) Points($"{path}.normalisation", metric);

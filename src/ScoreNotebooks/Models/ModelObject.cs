@@ -86,8 +86,24 @@ internal sealed class ModelObject
         return ChoiceNames<T>.Unreadable;
     }
 
+    /// <summary>The name that <c>kind</c> gives, and a note of every property that this kind does not have; null when there is no such kind.</summary>
+    /// <param name="kinds">The properties of each kind.</param>
+    internal string? Kind(IReadOnlyDictionary<string, string[]> kinds)
+    {
+        if (Required("kind") is not { } value) return null;
+        var name = value.ValueKind == JsonValueKind.String ? ModelJson.TextOf(value) ?? "" : "";
+        if (kinds.TryGetValue(name, out var known))
+        {
+            Allow(known);
+            return name;
+        }
+
+        OneOf("kind", value, [.. kinds.Keys]);
+        return null;
+    }
+
     /// <summary>Notes that the value is none of the names allowed.</summary>
-    internal void OneOf(string name, JsonElement value, IReadOnlyList<string> allowed)
+    private void OneOf(string name, JsonElement value, IReadOnlyList<string> allowed)
     {
         var nearest = value.ValueKind == JsonValueKind.String ? NearestName.Among(allowed, ModelJson.TextOf(value) ?? "") : null;
         var found = ModelJson.Found(value);

@@ -80,6 +80,7 @@ internal sealed class ModelReader
             NormalisationReader.Read(json.Object("normalisation"), _problems)!)
         {
             Window = Window(json.OptionalObject("window")),
+            Treatment = TreatmentReader.Read(json.OptionalObject("treatment")),
             MinimumSample = MinimumSample(json.OptionalObject("minimumSample")),
             Assumption = json.OptionalTitle("assumption"),
             Source = json.OptionalText("source"),

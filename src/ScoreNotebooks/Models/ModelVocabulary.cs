@@ -16,7 +16,7 @@ internal static class ModelVocabulary
     internal static readonly string[] CountGroup = ["id", "title", "parts", "total"];
 
     internal static readonly string[] Metric =
-        ["id", "title", "unit", "direction", "value", "window", "minimumSample", "normalisation", "assumption", "source"];
+        ["id", "title", "unit", "direction", "value", "window", "minimumSample", "treatment", "normalisation", "assumption", "source"];
 
     internal static readonly string[] Window = ["days", "lag"];
     internal static readonly string[] MinimumSample = ["count", "least"];
@@ -40,6 +40,14 @@ internal static class ModelVocabulary
         ["rank"] = ["kind"],
         ["percentile"] = ["kind", "low", "high"],
         ["identity"] = ["kind"],
+    };
+
+    /// <summary>The properties of a treatment of outliers by its kind.</summary>
+    internal static readonly IReadOnlyDictionary<string, string[]> Treatments = new Dictionary<string, string[]>
+    {
+        ["winsorise"] = ["kind", "mostPoints", "skewness", "kurtosis"],
+        ["percentiles"] = ["kind", "low", "high"],
+        ["logarithm"] = ["kind", "offset"],
     };
 
     internal static readonly ChoiceNames<MetricUnit> Units = new(

@@ -41,9 +41,19 @@ internal static class ModelWriter
         ("value", Text(metric.Value.Text)),
         ("window", metric.Window is { } window ? JsonPiece.Object(("days", JsonPiece.Of(window.Days)), ("lag", JsonPiece.Of(window.Lag))) : null),
         ("minimumSample", metric.MinimumSample is { } sample ? JsonPiece.Object(("count", Text(sample.Count.Text)), ("least", JsonPiece.Of(sample.Least))) : null),
+        ("treatment", Treatment(metric.Treatment)),
         ("normalisation", Points(metric.Normalisation)),
         ("assumption", Title(metric.Assumption)),
         ("source", Text(metric.Source)));
+
+    private static JsonPiece? Treatment(Treatment? treatment) => treatment switch
+    {
+        ScoreNotebooks.Treatment.Winsorise rule => Kind(
+            "winsorise", ("mostPoints", JsonPiece.Of(rule.MostPoints)), ("skewness", JsonPiece.Of(rule.Skewness)), ("kurtosis", JsonPiece.Of(rule.Kurtosis))),
+        ScoreNotebooks.Treatment.Percentiles rule => Kind("percentiles", ("low", JsonPiece.Of(rule.Low)), ("high", JsonPiece.Of(rule.High))),
+        ScoreNotebooks.Treatment.Logarithm rule => Kind("logarithm", ("offset", JsonPiece.Of(rule.Offset))),
+        _ => null,
+    };
 
     private static JsonPiece Points(Normalisation normalisation) => normalisation switch
     {

@@ -7,16 +7,8 @@ internal static class NormalisationReader
 {
     internal static Normalisation? Read(ModelObject? json, ModelProblems problems)
     {
-        if (json?.Required("kind") is not { } kind) return null;
-        var name = kind.ValueKind == JsonValueKind.String ? ModelJson.TextOf(kind) ?? "" : "";
-        if (!ModelVocabulary.Normalisations.TryGetValue(name, out var known))
-        {
-            json.OneOf("kind", kind, [.. ModelVocabulary.Normalisations.Keys]);
-            return null;
-        }
-
-        json.Allow(known);
-        return name switch
+        if (json?.Kind(ModelVocabulary.Normalisations) is not { } kind) return null;
+        return kind switch
         {
             "curve" => new Normalisation.Curve(Knots(json, "knots", problems)),
             "step" => new Normalisation.Step(Knots(json, "tiers", problems), json.Number("otherwise")),

@@ -39,7 +39,7 @@ internal sealed class BlockRun
 
     private double ConstantOf(ScoreOperation operation) => operation.Kind == ScoreOperationKind.Constant
         ? operation.Number
-        : _sample.Of(operation.Statistic, operation.Operands[0]);
+        : _sample.Of(operation.Statistic, operation.Operands[0], operation.Treatment);
 
     private void Execute(ScoreOperation operation, int register)
     {

@@ -50,8 +50,9 @@ internal sealed record WeightRegister(Dimension Dimension, ScorePart Part, int R
 /// <summary>Where a program holds a metric.</summary>
 /// <param name="Metric">The metric.</param>
 /// <param name="Value">The register of its value, in the metric's unit.</param>
+/// <param name="Treated">The register of its value after the treatment of outliers; that of the value where there is none.</param>
 /// <param name="Points">The register of its points.</param>
-public sealed record MetricRegisters(Metric Metric, int Value, int Points);
+public sealed record MetricRegisters(Metric Metric, int Value, int Treated, int Points);
 
 /// <summary>Where a program holds a dimension.</summary>
 /// <param name="Dimension">The dimension.</param>

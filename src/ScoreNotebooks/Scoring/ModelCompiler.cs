@@ -31,7 +31,8 @@ internal sealed class ModelCompiler
     {
         var value = Formula(metric.Value.Root);
         if (metric.MinimumSample is { } sample) value = OnlyFrom(sample.Least, Formula(sample.Count.Root), value);
-        return new MetricRegisters(metric, value, new NormalisationCompiler(_program, _model.Scale).Points(metric, value));
+        var treated = new TreatmentCompiler(_program).Treated(metric, value);
+        return new MetricRegisters(metric, value, treated, new NormalisationCompiler(_program, _model.Scale).Points(metric, value, treated));
     }
 
     private int Formula(FormulaNode node)

@@ -3,12 +3,20 @@ namespace ScoreNotebooks;
 /// <summary>Writes the operations that turn a metric's value into points.</summary>
 internal sealed class NormalisationCompiler(ScoreProgramBuilder program, ScoreScale scale)
 {
-    internal int Points(Metric metric, int value) => metric.Normalisation switch
+    /// <param name="metric">The metric.</param>
+    /// <param name="value">The register of its value.</param>
+    /// <param name="treated">The register of its value after the treatment of outliers.</param>
+    internal int Points(Metric metric, int value, int treated) =>
+        // No logarithm changes which tiers a value reaches.
+        metric.Normalisation is Normalisation.Step step
+            ? Step(step, metric.Direction, metric.Treatment is Treatment.Logarithm ? value : treated)
+            : Points(metric, treated);
+
+    private int Points(Metric metric, int value) => metric.Normalisation switch
     {
-        Normalisation.Goalposts goalposts => program.Curve(Line(goalposts), value),
+        Normalisation.Goalposts goalposts => program.Curve(Line(metric, goalposts), value),
         Normalisation.Curve curve => program.Curve(
-            PiecewiseCurve.Lines(curve.Knots.Select(knot => knot.Value), curve.Knots.Select(knot => knot.Points)), value),
-        Normalisation.Step step => Step(step, metric.Direction, value),
+            PiecewiseCurve.Lines(curve.Knots.Select(knot => Treated(metric, knot.Value)), curve.Knots.Select(knot => knot.Points)), value),
         Normalisation.MinMax range => Within(
             range.Low, range.High, program.Subtract(Upward(metric, value), Of(SampleStatistic.Minimum, metric, value)),
             program.Subtract(Of(SampleStatistic.Maximum, metric, value), Of(SampleStatistic.Minimum, metric, value))),
@@ -22,9 +30,17 @@ internal sealed class NormalisationCompiler(ScoreProgramBuilder program, ScoreSc
         _ => value,
     };
 
-    private PiecewiseCurve Line(Normalisation.Goalposts goalposts) => goalposts.Worst < goalposts.Best
-        ? PiecewiseCurve.Lines([goalposts.Worst, goalposts.Best], [scale.Low, scale.High])
-        : PiecewiseCurve.Lines([goalposts.Best, goalposts.Worst], [scale.High, scale.Low]);
+    private PiecewiseCurve Line(Metric metric, Normalisation.Goalposts goalposts)
+    {
+        var (worst, best) = (Treated(metric, goalposts.Worst), Treated(metric, goalposts.Best));
+        return worst < best
+            ? PiecewiseCurve.Lines([worst, best], [scale.Low, scale.High])
+            : PiecewiseCurve.Lines([best, worst], [scale.High, scale.Low]);
+    }
+
+    // What a model states in the metric's unit goes through the same logarithm as the shops' values.
+    private static double Treated(Metric metric, double value) =>
+        metric.Treatment is Treatment.Logarithm logarithm ? Math.Log(value + logarithm.Offset) : value;
 
     private int Step(Normalisation.Step step, Direction direction, int value)
     {

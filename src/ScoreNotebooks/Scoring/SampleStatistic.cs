@@ -18,6 +18,12 @@ public enum SampleStatistic
     /// <summary>The standard deviation with n − 1.</summary>
     Deviation,
 
+    /// <summary>What values are not to fall below: the lower bound that a <see cref="Treatment"/> sets; −∞ when it sets none.</summary>
+    LowerBound,
+
+    /// <summary>What values are not to exceed: the upper bound that a <see cref="Treatment"/> sets; +∞ when it sets none.</summary>
+    UpperBound,
+
     /// <summary>One more than the number of shops with a lower value: 1 = lowest, ties share the lowest. Differs from shop to shop.</summary>
     Rank,
 }

@@ -10,6 +10,7 @@ namespace ScoreNotebooks;
 /// <param name="Number">The number, for <see cref="ScoreOperationKind.Constant"/>.</param>
 /// <param name="Curve">The curve, for <see cref="ScoreOperationKind.Curve"/>.</param>
 /// <param name="Statistic">The statistic, for <see cref="ScoreOperationKind.Sample"/>.</param>
+/// <param name="Treatment">The rule that sets the bound, for a statistic that is one.</param>
 public sealed record ScoreOperation(
     ScoreOperationKind Kind, IReadOnlyList<int> Operands, int Index = -1, double Number = 0,
-    PiecewiseCurve? Curve = null, SampleStatistic Statistic = SampleStatistic.Count);
+    PiecewiseCurve? Curve = null, SampleStatistic Statistic = SampleStatistic.Count, Treatment? Treatment = null);

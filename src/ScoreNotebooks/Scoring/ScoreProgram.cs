@@ -84,13 +84,34 @@ public sealed class ScoreProgram
     /// <param name="columns">One column of values per input: the sample.</param>
     public SampleStatistics Describe(IReadOnlyList<ReadOnlyMemory<double>> columns)
     {
-        if (!IsSampleBased) return SampleStatistics.None;
-        var described = Operations.Where(operation => operation.Kind == ScoreOperationKind.Sample)
-            .Select(operation => operation.Operands[0]).Distinct().ToArray();
+        var sample = SampleStatistics.None;
+        if (!IsSampleBased) return sample;
         var rows = RowsOf(columns);
-        var values = described.Select(_ => new double[rows]).ToArray();
-        new ProgramEvaluator(this, described, SampleStatistics.None).Run(columns, values, rows);
-        return new SampleStatistics(described, values);
+        foreach (var described in DescribedRegisters())
+        {
+            var values = described.Select(_ => new double[rows]).ToArray();
+            new ProgramEvaluator(this, described, sample).Run(columns, values, rows);
+            sample = sample.With(described, values);
+        }
+
+        return sample;
+    }
+
+    // The registers whose sample is asked for, in groups: those of a later group depend on statistics of an earlier
+    // one, as the mean of treated values does on the bounds of the untreated.
+    private IEnumerable<int[]> DescribedRegisters()
+    {
+        var group = new int[Operations.Count];
+        for (var register = 0; register < group.Length; register++)
+        {
+            var operation = Operations[register];
+            group[register] = operation.Operands.Select(operand => group[operand]).DefaultIfEmpty(0).Max();
+            if (operation.Kind == ScoreOperationKind.Sample) group[register]++;
+        }
+
+        return Operations.Where(operation => operation.Kind == ScoreOperationKind.Sample)
+            .Select(operation => operation.Operands[0]).Distinct()
+            .GroupBy(described => group[described]).OrderBy(described => described.Key).Select(described => described.ToArray());
     }
 
     /// <summary>

@@ -5,7 +5,7 @@ internal sealed class ScoreProgramBuilder
 {
     private readonly List<ScoreOperation> _operations = [];
     private readonly List<string> _inputs = [];
-    private readonly Dictionary<(ScoreOperationKind, string, int, double, PiecewiseCurve?, SampleStatistic), int> _written = [];
+    private readonly Dictionary<(ScoreOperationKind, string, int, double, PiecewiseCurve?, SampleStatistic, Treatment?), int> _written = [];
 
     internal int Column(string name)
     {
@@ -57,14 +57,14 @@ internal sealed class ScoreProgramBuilder
 
     internal int Present(int operand) => Write(new ScoreOperation(ScoreOperationKind.Present, [operand]));
 
-    internal int Sample(SampleStatistic statistic, int operand) =>
-        Write(new ScoreOperation(ScoreOperationKind.Sample, [operand], Statistic: statistic));
+    internal int Sample(SampleStatistic statistic, int operand, Treatment? treatment = null) =>
+        Write(new ScoreOperation(ScoreOperationKind.Sample, [operand], Statistic: statistic, Treatment: treatment));
 
     internal ScoreProgram Build() => new(_operations, _inputs);
 
     private int Write(ScoreOperation operation)
     {
-        var key = (operation.Kind, string.Join(',', operation.Operands), operation.Index, operation.Number, operation.Curve, operation.Statistic);
+        var key = (operation.Kind, string.Join(',', operation.Operands), operation.Index, operation.Number, operation.Curve, operation.Statistic, operation.Treatment);
         if (_written.TryGetValue(key, out var register)) return register;
         _operations.Add(operation);
         return _written[key] = _operations.Count - 1;

@@ -40,7 +40,7 @@ public sealed partial class Scoreboard
     {
         if (DrawnTotals(Table.IndexOfShop(shop)) is not { } totals || double.IsNaN(totals[0])) return null;
         var tail = (1 - IntervalLevel) / 2;
-        return new ScoreInterval(Quantile(totals, tail), Quantile(totals, 1 - tail), IntervalLevel);
+        return new ScoreInterval(Quantile.Of(totals, tail), Quantile.Of(totals, 1 - tail), IntervalLevel);
     }
 
     /// <summary>The drawn totals of a shop, ascending, for what compares shops under uncertainty; null without counts.</summary>
@@ -52,13 +52,4 @@ public sealed partial class Scoreboard
         [.. _columns.Select(column => column.Slice(row, 1))], [.. Enumerable.Range(0, Compiled.Program.Operations.Count)], _sample);
 
     private string? ShownFor(double total) => Model.Display.LastOrDefault(step => total >= step.From)?.Shown;
-
-    // Linear between order statistics (Hyndman & Fan 1996, type 7).
-    private static double Quantile(double[] ascending, double share)
-    {
-        var place = share * (ascending.Length - 1);
-        var below = (int)place;
-        var above = Math.Min(below + 1, ascending.Length - 1);
-        return ascending[below] + (place - below) * (ascending[above] - ascending[below]);
-    }
 }

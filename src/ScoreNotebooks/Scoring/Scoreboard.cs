@@ -27,7 +27,8 @@ public sealed partial class Scoreboard
         _ranks = Ranking.Of(_nodeScores[^1]);
         _points = new Lazy<double[][]>(() => Evaluate([.. compiled.Metrics.Select(metric => metric.Points)]));
         _valuesOutsideTheTable = new Lazy<double[]?[]>(EvaluateValues);
-        Notes = [.. notes, .. UndefinedNotes()];
+        _treatedCells = new Lazy<TreatedCells>(() => TreatedCells.Of(this));
+        Notes = [.. notes, .. TreatmentNotes(), .. UndefinedNotes()];
     }
 
     /// <summary>The model that was scored.</summary>

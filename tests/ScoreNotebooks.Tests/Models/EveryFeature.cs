@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ScoreNotebooks.Tests.Models;
 
-/// <summary>A valid model that uses every property and every normalisation, and edits of its text.</summary>
+/// <summary>A valid model that uses every property, every normalisation and every treatment, and edits of its text.</summary>
 internal static partial class EveryFeature
 {
     internal const string Json = """
@@ -25,14 +25,17 @@ internal static partial class EveryFeature
             {
               "id": "rating", "title": { "en": "Rating", "zh": "评分" }, "unit": "stars", "direction": "benefit", "value": "评分",
               "window": { "days": 30, "lag": 2 }, "minimumSample": { "count": "好评数量 + 差评数量", "least": 30 },
+              "treatment": { "kind": "percentiles", "low": 0.05, "high": 0.95 },
               "normalisation": { "kind": "goalposts", "worst": 3, "best": 5 },
               "assumption": { "en": "Assumed.", "zh": "假设。" }, "source": "S1"
             },
             { "id": "speed", "title": { "en": "Speed", "zh": "速度" }, "unit": "hours", "direction": "cost", "value": "时长",
+              "treatment": { "kind": "logarithm", "offset": 1 },
               "normalisation": { "kind": "curve", "knots": [[12, 100], [24, 80], [72, 0]] } },
             { "id": "returns", "title": { "en": "Returns", "zh": "退货" }, "unit": "share", "direction": "cost", "value": "退货数 / 订单完成数量",
               "normalisation": { "kind": "step", "tiers": [[0.01, 100], [0.03, 80]], "otherwise": 50 } },
             { "id": "range", "title": { "en": "Range", "zh": "品类数" }, "unit": "count", "direction": "benefit", "value": "品类数",
+              "treatment": { "kind": "winsorise", "mostPoints": 5, "skewness": 2, "kurtosis": 3.5 },
               "normalisation": { "kind": "minmax", "low": 0, "high": 100 } },
             { "id": "standing", "title": { "en": "Standing", "zh": "排名" }, "unit": "number", "direction": "benefit", "value": "销量",
               "normalisation": { "kind": "percentile", "low": 0, "high": 100 } },

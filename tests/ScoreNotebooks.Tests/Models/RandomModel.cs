@@ -23,8 +23,18 @@ internal sealed class RandomModel(Random random, ModelTraits traits)
             Sources = [new ModelSource("S1", Title("source"), random.GetItems(Enum.GetValues<Confidence>(), 1)[0], Half() ? "https://example.com/rules?a=1&b=<2>" : null, Half() ? new DateOnly(2024, 2, 29) : null)],
             Display = Half() ? [new DisplayStep(50, "4.0"), new DisplayStep(81.5, "4.6")] : [],
         };
-        return traits.HasFlag(ModelTraits.TreeOnly) ? model : WithExtras(model);
+        if (!traits.HasFlag(ModelTraits.TreeOnly)) model = WithExtras(model);
+        return model with { Metrics = [.. model.Metrics.Select(Treated)] };
     }
+
+    // Values of the tables run from 0 to 10; knots and goalposts may be zero too.
+    private Metric Treated(Metric metric) => random.Next(6) switch
+    {
+        0 when !traits.HasFlag(ModelTraits.SelfContained) => metric with { Treatment = new Treatment.Winsorise(random.Next(1, 4), 0.5, 0.1 + Part(1)) },
+        1 when !traits.HasFlag(ModelTraits.SelfContained) => metric with { Treatment = new Treatment.Percentiles(Part(0.3), 0.6 + Part(0.4)) },
+        2 when metric.Normalisation is not ScoreNotebooks.Normalisation.Identity => metric with { Treatment = new Treatment.Logarithm(1 + Part(3)) },
+        _ => metric,
+    };
 
     private ScoreModel WithExtras(ScoreModel model)
     {

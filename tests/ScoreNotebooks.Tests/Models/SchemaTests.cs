@@ -56,12 +56,17 @@ public class SchemaTests
     }
 
     [Fact]
-    public void The_schema_names_every_normalisation_and_its_properties()
+    public void The_schema_names_every_normalisation_and_its_properties() => NamesEveryKind("normalisation", ModelVocabulary.Normalisations);
+
+    [Fact]
+    public void The_schema_names_every_treatment_and_its_properties() => NamesEveryKind("treatment", ModelVocabulary.Treatments);
+
+    private static void NamesEveryKind(string definition, IReadOnlyDictionary<string, string[]> known)
     {
-        var kinds = Text.GetProperty("definitions").GetProperty("normalisation").GetProperty("oneOf").EnumerateArray()
+        var kinds = Text.GetProperty("definitions").GetProperty(definition).GetProperty("oneOf").EnumerateArray()
             .ToDictionary(kind => kind.GetProperty("properties").GetProperty("kind").GetProperty("enum")[0].GetString()!, Names);
-        Assert.Equal(ModelVocabulary.Normalisations.Keys.Order(), kinds.Keys.Order());
-        Assert.All(kinds, kind => Assert.Equal(ModelVocabulary.Normalisations[kind.Key].Order(), kind.Value));
+        Assert.Equal(known.Keys.Order(), kinds.Keys.Order());
+        Assert.All(kinds, kind => Assert.Equal(known[kind.Key].Order(), kind.Value));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed partial record ScoreModel : IViewable
                 ResultColumns.Titles(ResultColumns.Metric, Metrics.Select(metric => metric.Title)),
                 new TextColumn(new BilingualText("Read from", "取自"), [.. Metrics.Select(metric => metric.Value.Text)]),
                 ResultColumns.Numbers(ResultColumns.Weight, Metrics.Select(metric => weights[metric.Id]), NumberFormat.Percent()),
-                ResultColumns.Titles(new BilingualText("How it becomes points", "如何折算得分"), Metrics.Select(Rule)),
+                ResultColumns.Titles(new BilingualText("How it becomes points", "如何折算得分"), Metrics.Select(TreatedRule)),
             ])
         {
             Notes =
@@ -33,20 +33,21 @@ public sealed partial record ScoreModel : IViewable
 
     ResultView IViewable.ToView() => new([ToTable()]);
 
+    private BilingualText TreatedRule(Metric metric)
+    {
+        var rule = Rule(metric);
+        if (metric.Treatment is null) return rule;
+        var treatment = metric.Treatment.Show();
+        return new BilingualText($"{rule.English}; outliers: {treatment.English}", $"{rule.Chinese}；离群值：{treatment.Chinese}");
+    }
+
     private BilingualText Rule(Metric metric) => metric.Normalisation switch
     {
         Normalisation.Goalposts rule => Goalposts(metric, rule),
         Normalisation.Curve rule => new BilingualText($"curve through {Knots(metric, rule.Knots).English}", $"折线：{Knots(metric, rule.Knots).Chinese}"),
         Normalisation.Step rule => new BilingualText(
             $"tiers {Knots(metric, rule.Tiers).English}, otherwise {Number(rule.Otherwise)}", $"分档：{Knots(metric, rule.Tiers).Chinese}，其余 {Number(rule.Otherwise)} 分"),
-        Normalisation.MinMax rule => new BilingualText(
-            $"worst shop {Number(rule.Low)}, best shop {Number(rule.High)}", $"最差店 {Number(rule.Low)} 分，最好店 {Number(rule.High)} 分"),
-        Normalisation.ZScore rule => new BilingualText(
-            $"average shop {Number(rule.Mean)}, {Number(rule.Deviation)} per standard deviation", $"平均水平 {Number(rule.Mean)} 分，每个标准差 {Number(rule.Deviation)} 分"),
-        Normalisation.Rank => new BilingualText("rank among the shops, worst = 1", "店铺间名次，最差为 1"),
-        Normalisation.Percentile rule => new BilingualText(
-            $"share of shops beaten, from {Number(rule.Low)} to {Number(rule.High)}", $"超过的店铺比例，{Number(rule.Low)} 至 {Number(rule.High)} 分"),
-        _ => new BilingualText("the value is the points", "数值即得分"),
+        var rule => rule.Show(),
     };
 
     private BilingualText Goalposts(Metric metric, Normalisation.Goalposts rule)
