@@ -8,6 +8,7 @@ public class DiagnosticTests
     [Theory]
     [InlineData("Mth.Max(1, 2)", 1, 1, 3, "Math")]
     [InlineData("var x = 1;\nMath.Mx(1, 2)", 2, 6, 2, "Max")]
+    [InlineData("Consol.WriteLine(1)", 1, 1, 6, "Console")]
     [InlineData("new[] { 1 }.Selct(x => x)", 1, 13, 5, "Select")]
     [InlineData("var stores = 1;\nstore + 1", 2, 1, 5, "stores")]
     [InlineData("Sample.Optional(1, thrid: 2)", 1, 20, 8, "third")]

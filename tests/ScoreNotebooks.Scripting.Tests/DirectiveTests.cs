@@ -171,6 +171,25 @@ public class DirectiveTests
     }
 
     [Theory]
+    [InlineData("#!sql\nselect name from shops where score > 4", 1, "#!sql")]
+    [InlineData("#!bash\necho \"hello", 1, "#!bash")]
+    [InlineData("#!time\n#!fsharp\nlet x = 1", 2, "#!fsharp")]
+    [InlineData("// heading\n\n#!markdown\n# A title", 3, "Markdown")]
+    [InlineData("#if DEBUG\n1\n#endif", 1, "#if")]
+    [InlineData("#region A\n1\n#endregion", 1, "#region")]
+    [InlineData("var x = 1;\n#pragma warning disable\nx", 2, "#pragma")]
+    [InlineData("var x = 1;\n#!pwsh\nls", 2, "#!pwsh")]
+    [InlineData("using (var file = Open()) { }", 1, "using statements")]
+    [InlineData("var x = 1; using (Open()) { }", 1, "using statements")]
+    [InlineData("var x = 1; using var file = Open();", 1, "using declaration")]
+    public void What_belongs_to_another_host_is_the_only_thing_said_of_a_cell(string cell, int line, string named)
+    {
+        var diagnostic = Assert.Single(new ScriptSession(OurEngine.Options).Run(cell).Diagnostics);
+        Assert.Equal(line, diagnostic.Line);
+        Assert.Contains(named, diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("#r \"nuget: Newtonsoft.Json, 13.0.1\"", "Newtonsoft.Json")]
     [InlineData("#i \"nuget:https://example.org/index.json\"", "no packages")]
     [InlineData("#load \"a.ipynb\"", "#!import a.ipynb")]

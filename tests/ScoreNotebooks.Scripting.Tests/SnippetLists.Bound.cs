@@ -3,7 +3,7 @@ namespace ScoreNotebooks.Scripting;
 internal static partial class SnippetLists
 {
     /// <summary>The lists about what names, calls and values mean.</summary>
-    public static string[] Bound => [.. Structs, .. Nulls, .. Targets, .. Tuples, .. Overloads, .. FrameworkCalls, .. Inference, .. Linq, .. Delegates, .. Conversions, .. Numbers];
+    public static string[] Bound => [.. Structs, .. Nulls, .. Targets, .. Tuples, .. Overloads, .. FrameworkCalls, .. Inference, .. Linq, .. Delegates, .. Conversions, .. Numbers, .. Constants];
 
     public static string[] BoundRefusedByBoth =>
     [
@@ -18,6 +18,7 @@ internal static partial class SnippetLists
         .. DelegatesRefusedByBoth,
         .. ConversionsRefusedByBoth,
         .. NumbersRefusedByBoth,
+        .. ConstantsRefusedByBoth,
     ];
 
     /// <summary>One snippet per line.</summary>

@@ -60,6 +60,7 @@ internal sealed class RunContext(ScriptLimits limits, int manyCalls, Func<bool> 
     public void EndBatchSoon() => _left = 0;
 
     /// <summary>Counts a statement, a round of a loop, a call, or an element that the framework takes from a sequence.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Step()
     {
         if (--_left < 0)

@@ -11,6 +11,7 @@ public static class OurEngine
         Imports = ["System", "System.Collections.Generic", "System.Linq", "System.Text", "System.Threading.Tasks", "System.Globalization", "ScoreNotebooks.Scripting.Samples"],
         Culture = static () => System.Globalization.CultureInfo.GetCultureInfo("en"),
         Output = TextWriter.Null,
+        ManyCalls = FuzzingSettings.Of("SCORE_MANY_CALLS", new ScriptOptions().ManyCalls),
     };
 
     /// <summary>The same, with the ways that are otherwise taken only after many calls taken at the first.</summary>

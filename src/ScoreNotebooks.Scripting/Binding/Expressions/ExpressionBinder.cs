@@ -181,7 +181,7 @@ internal sealed class ExpressionBinder(Binder binder)
 
     private ConstantNode BindNameOf(NameOfSyntax syntax)
     {
-        var bound = Bind(syntax.Operand);
+        var bound = BindNamed(syntax.Operand);
         var name = (syntax.Operand, bound) switch
         {
             (NameSyntax simple, _) => simple.Name,
@@ -189,6 +189,17 @@ internal sealed class ExpressionBinder(Binder binder)
             _ => throw Fail.At(syntax.Operand.Span, "nameof takes a name.", "nameof 的参数应当是名称。"),
         };
         return new ConstantNode(name, typeof(string)) { Span = syntax.Span };
+    }
+
+    // Inside nameof a type may stand where one of its objects would: nameof(DateTime.Year).
+    private BoundExpression BindNamed(ExpressionSyntax operand)
+    {
+        if (operand is not MemberSyntax { TypeArguments: null } member)
+            return Bind(operand);
+        var target = member.Target is MemberSyntax ? BindNamed(member.Target) : null;
+        if (target is null or BoundTypeName && (target ?? BindTarget(member.Target)) is BoundTypeName { Named: var type })
+            return binder.Members.OfObject(type, member) ?? Bind(operand);
+        return target is BoundValue value && binder.Members.OfObject(value.Type, member) is { } found ? found : Bind(operand);
     }
 
     private BoundTuple BindTuple(TupleSyntax syntax)

@@ -150,6 +150,21 @@ internal sealed class MemberBinder(Binder binder)
         return group;
     }
 
+    /// <summary>A member that objects of a type have, where no object is at hand; null when they have none of the name.</summary>
+    public BoundExpression? OfObject(Type type, MemberSyntax syntax)
+    {
+        var receiver = new OwnerNode(type) { Span = syntax.Target.Span };
+        binder.Context.Probe?.SeeMember(binder, syntax, receiver);
+        if (TryInstanceValue(receiver, syntax.Name, syntax.Span) is { } value)
+        {
+            binder.Context.Probe?.SeeMeaning(binder, syntax.NameSpan, value);
+            return value;
+        }
+
+        var methods = TypeFacts.MemberSources(Tuples.WithoutNames(type)).SelectMany(source => source.GetMember(syntax.Name, MemberTypes.Method, Instance)).ToArray();
+        return methods.Length == 0 ? null : Group(receiver, type, syntax.Name, methods, syntax.Span, null);
+    }
+
     private BoundMethodGroup Group(BoundValue? receiver, Type type, string name, MemberInfo[] members, TextSpan span, IReadOnlyList<TypeSyntax>? typeArguments)
     {
         var methods = new List<MethodInfo>();

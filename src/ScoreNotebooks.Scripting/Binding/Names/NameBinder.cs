@@ -96,7 +96,7 @@ internal sealed class NameBinder(Binder binder)
             return Fail.OutOfReach(span, name);
         var names = binder.Context.Imports.SelectMany(binder.Context.Catalog.NamesIn);
         if (!typesOnly)
-            names = names.Concat(binder.Scope.Names).Concat(binder.Context.Variables.Keys).Append("display");
+            names = names.Concat(binder.Scope.Names).Concat(binder.Context.Variables.Keys).Append("display").Append("Console");
         var nearest = NearestName.To(name, names);
         if (nearest == name)
             return Fail.At(span, $"{name} needs another number of type arguments than {arity}.", $"{name} 的类型参数个数不是 {arity}。");

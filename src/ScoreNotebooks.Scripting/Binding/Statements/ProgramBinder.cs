@@ -40,6 +40,8 @@ internal sealed class ProgramBinder(BindingContext context)
     {
         try
         {
+            if (ForeignLines.FirstIn(source.Text) is { } foreign)
+                throw foreign;
             var syntax = Parser.Parse(source.Text);
             binder.BindDirectives(syntax);
             foreach (var request in binder.Directives.Loads)

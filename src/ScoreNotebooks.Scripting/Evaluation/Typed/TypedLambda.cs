@@ -6,7 +6,7 @@ namespace ScoreNotebooks.Scripting;
 internal sealed class TypedLambda<TArguments, T>(TypedNode<TArguments, T> value, RunContext context, bool mayRecur)
     where TArguments : struct, IArguments
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Call(in TArguments arguments)
     {
         if (mayRecur)

@@ -31,7 +31,7 @@ internal sealed class CellParser(Parser parser)
         if (_reader.Peek(1).Is("="))
             return ParseAlias(start);
         if (_reader.AtWord("var") || _reader.Peek(1).Kind == TokenKind.Identifier)
-            throw _reader.Error("A using declaration is outside the script subset; declare the variable without using.", "脚本子集不支持 using 声明；请去掉 using，直接声明变量。");
+            throw UsingDeclaration();
         if (isStatic)
             return ParseStatic(start);
         var parts = new List<string> { _reader.ExpectName() };
@@ -40,6 +40,11 @@ internal sealed class CellParser(Parser parser)
         _reader.Expect(";");
         return new UsingSyntax(_reader.SpanFrom(start), isStatic, parts);
     }
+
+    private bool IsUsingDeclaration() => _reader.Peek(1).Is("var") || (_reader.Peek(2).Kind == TokenKind.Identifier && _reader.Peek(3).Is("="));
+
+    private ScriptErrorException UsingDeclaration() =>
+        _reader.Error("A using declaration is outside the script subset; declare the variable without using.", "脚本子集不支持 using 声明；请去掉 using，直接声明变量。");
 
     private void ParseItemOrSkip()
     {
@@ -73,9 +78,12 @@ internal sealed class CellParser(Parser parser)
     private void ParseItem()
     {
         if (_reader.Current.Kind == TokenKind.Directive)
-            throw _reader.Error(
-                $"{_reader.Current.Text.Split(' ')[0]} must come before everything else in its cell.",
-                $"{_reader.Current.Text.Split(' ')[0]} 必须写在单元格的最前面。");
+            throw Refusals.LateDirective(_reader.Current);
+        if (_reader.At("using") && _reader.Peek(1).Is("("))
+            throw Refusals.Construct(
+                _reader.Current.Span, "using statements", " using 语句", "call what you need without it: a cell keeps nothing open", "去掉 using 直接调用：单元格不会保持任何资源打开");
+        if (_reader.At("using") && IsUsingDeclaration())
+            throw UsingDeclaration();
         if (_reader.At("using"))
             throw _reader.Error("A using must come before the cell's statements.", "using 必须写在单元格的语句之前。");
         var statement = parser.Statements.ParseTopLevel();

@@ -3,8 +3,11 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>The constructs of C# that are outside the script subset, by name, and what to write instead.</summary>
 internal static class Refusals
 {
-    public static ScriptErrorException LateDirective(TextSpan span) => new(
-        span, "A line that begins with # must come before everything else in its cell.", "以 # 开头的行必须写在单元格的最前面。");
+    /// <summary>A line with <c>#</c> behind other code: one that cells do not have at all, or one that is late.</summary>
+    public static ScriptErrorException LateDirective(Token token) => ForeignLines.Refuse(token.Span, token.Text.Trim()) ?? new ScriptErrorException(
+        token.Span, $"{Word(token)} must come before everything else in its cell.", $"{Word(token)} 必须写在单元格的最前面。");
+
+    private static string Word(Token token) => token.Text.Split(' ', '\t', '"')[0];
 
     public static ScriptErrorException Construct(TextSpan span, string name, string chineseName, string instead, string chineseInstead) => new(
         span,

@@ -35,7 +35,7 @@ internal sealed class StatementParser(Parser parser)
             throw refusal;
         return token.Kind switch
         {
-            TokenKind.Directive => throw Refusals.LateDirective(token.Span),
+            TokenKind.Directive => throw Refusals.LateDirective(token),
             TokenKind.Keyword when TryParseKeyword(token, mayEndWithoutSemicolon) is { } statement => statement,
             TokenKind.Punctuation when token.Is("{") => ParseBlock(),
             TokenKind.End when _reader.IsForgiven => new EmptySyntax(token.Span),

@@ -114,7 +114,7 @@ internal sealed class TokenReader(IReadOnlyList<Token> tokens, Lenience? lenienc
     private ScriptErrorException Missing(string text)
     {
         if (Current.Kind == TokenKind.Directive)
-            return Refusals.LateDirective(Current.Span);
+            return Refusals.LateDirective(Current);
         if (text != ";" && !AtEnd)
             return Error($"{text} must stand here, not {Describe(Current)}.", $"这里应当是 {text}，而不是 {DescribeInChinese(Current)}。");
         var behind = Position > 0 ? new TextSpan(Previous.Span.End, 0) : Current.Span;
