@@ -8,6 +8,10 @@ public class DiagnosticTests
     [Theory]
     [InlineData("Mth.Max(1, 2)", 1, 1, 3, "Math")]
     [InlineData("var x = 1;\nMath.Mx(1, 2)", 2, 6, 2, "Max")]
+    [InlineData("Math.Round(2.5, digitz: 1)", 1, 17, 9, "digits")]
+    [InlineData("int[] a = [1, \"x\"];", 1, 15, 3, "string")]
+    [InlineData("[1, 2, 3]", 1, 1, 9, "new[]")]
+    [InlineData("1 switch { 1 => \"a\", _ => 2 }", 1, 1, 29, "common type")]
     [InlineData("Consol.WriteLine(1)", 1, 1, 6, "Console")]
     [InlineData("new[] { 1 }.Selct(x => x)", 1, 13, 5, "Select")]
     [InlineData("var stores = 1;\nstore + 1", 2, 1, 5, "stores")]
@@ -46,6 +50,16 @@ public class DiagnosticTests
         var diagnostic = Assert.Single(new ScriptSession(OurEngine.Options).Run(code).Diagnostics);
         Assert.Contains(remedy, diagnostic.Message, StringComparison.Ordinal);
         Assert.Equal((line, column, length), (diagnostic.Line, diagnostic.Column, diagnostic.Length));
+    }
+
+    [Theory]
+    [InlineData("CultureInfo.InvariantCulture.Name", "using System.Globalization;")]
+    [InlineData("Sample.Language", "using ScoreNotebooks.Scripting.Samples;")]
+    [InlineData("ReadOnlyCollection<int> list = null;", "using System.Collections.ObjectModel;")]
+    public void A_name_of_a_namespace_that_is_not_imported_is_known_with_its_using(string code, string expected)
+    {
+        var session = new ScriptSession(OurEngine.Options with { Imports = ["System", "System.Collections.Generic"] });
+        Assert.Contains(expected, Assert.Single(session.Run(code).Diagnostics).Message, StringComparison.Ordinal);
     }
 
     [Theory]

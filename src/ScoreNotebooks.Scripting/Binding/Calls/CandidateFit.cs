@@ -45,7 +45,7 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
             if (arguments[index].Name is not null && position != index && position >= 0 && arguments.Skip(index + 1).Any(static later => later.Name is null))
                 return Refuse(Fail.At(arguments[index].Span, $"{arguments[index].Name} stands out of its place, so every argument behind it needs its name too.", $"{arguments[index].Name} 不在自己的位置上，它后面的参数也都要写名称。"), 2);
             if (position < 0)
-                return Refuse(arguments[index].Name is { } unknown ? UnknownParameter(arguments[index], unknown) : TooMany(arguments[index]), arguments[index].Name is null ? 0 : 2);
+                return Refuse(arguments[index].Name is { } unknown ? UnknownParameter(arguments[index], unknown) : TooMany(arguments[index]), RankOf(arguments[index]));
             if (taken[position] && !(isExpanded && position == _declared.Length - 1))
                 return Refuse(Fail.At(arguments[index].Span, $"The parameter {_declared[position].Name} gets two values.", $"参数 {_declared[position].Name} 被赋值了两次。"), 2);
             taken[position] = true;
@@ -145,10 +145,15 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
             : Fail.At(error.Span, $"The parameter {parameter.Name}: {error.Message}", $"参数 {parameter.Name}：{error.Chinese}");
     }
 
+    // Of several overloads, the one that has a name like the misspelt one is meant.
+    private int RankOf(Argument argument) => argument.Name is not { } name ? 0 : NearestParameter(name) is null ? 2 : 3;
+
+    private string? NearestParameter(string name) => NearestName.To(name, _declared.Select(static parameter => parameter.Name ?? ""));
+
     private ScriptErrorException UnknownParameter(Argument argument, string name)
     {
         var names = string.Join(", ", _declared.Select(static parameter => parameter.Name));
-        var nearest = NearestName.To(name, _declared.Select(static parameter => parameter.Name ?? ""));
+        var nearest = NearestParameter(name);
         return Fail.At(
             argument.Span,
             $"{method.Name} has no parameter {name}." + (nearest is null ? $" It has: {names}." : $" Did you mean {nearest}?"),

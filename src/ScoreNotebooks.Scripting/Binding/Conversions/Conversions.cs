@@ -81,6 +81,10 @@ internal sealed class Conversions(Binder binder)
                 $"没有符合 {TypeNames.Of(target)} 的 {group.Name}；请写 lambda：x => {group.Name}(x)。");
         if (expression is BoundTypeName or BoundNamespace or BoundMethodGroup)
             return ReasonOf(expression);
+        if (expression is UnboundCollection collection && CollectionConversions.ElementOf(Erasure.Of(target)) is { } element)
+            foreach (var (value, isSpread) in collection.Items)
+                if (!isSpread && Implicit(value, element) is null)
+                    return WhyNot(value, element);
         if (expression is BoundNull)
             return Fail.At(expression.Span, $"null is not a value of {TypeNames.Of(target)}.", $"{TypeNames.Of(target)} 不能为 null。");
         var advice = expression.Type is { } from && _types.Explicit(from, target) is not null

@@ -79,6 +79,12 @@ internal sealed class ExpressionBinder(Binder binder)
         BoundNamespace space => throw Fail.At(expression.Span, $"{space.Name} is a namespace, not a value.", $"{space.Name} 是命名空间，不是值。"),
         BoundConsole => throw Fail.OutOfReach(expression.Span, "Console"),
         BoundMethodGroup group => throw Fail.At(expression.Span, $"{group.Name} is a method; write {group.Name}(…) to call it.", $"{group.Name} 是方法，请写成 {group.Name}(…) 来调用。"),
+        UnboundCollection => throw Fail.At(
+            expression.Span,
+            "A collection expression takes its type from where it goes; write new[] { … }, or declare a variable with a type: int[] x = […].",
+            "集合表达式的类型取决于它的去处；请写 new[] { … }，或声明带类型的变量：int[] x = […]。"),
+        BoundChoice => throw Fail.At(
+            expression.Span, "The results have no common type; convert one of them: (double)1.", "各个结果没有共同的类型；请转换其中一个，例如 (double)1。"),
         _ => throw Fail.At(
             expression.Span,
             "This expression has no type of its own here; declare the variable with a type instead of var.",

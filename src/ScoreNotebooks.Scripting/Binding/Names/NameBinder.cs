@@ -97,6 +97,11 @@ internal sealed class NameBinder(Binder binder)
         var names = binder.Context.Imports.SelectMany(binder.Context.Catalog.NamesIn);
         if (!typesOnly)
             names = names.Concat(binder.Scope.Names).Concat(binder.Context.Variables.Keys).Append("display").Append("Console");
+        if (binder.Context.Catalog.NamespacesOf(name, arity).FirstOrDefault() is { } containing && !binder.Context.Imports.Contains(containing))
+            return Fail.At(
+                span,
+                $"{name} is in {containing}: write using {containing}; at the beginning of the cell.",
+                $"{name} 在 {containing} 中：请在单元格开头写 using {containing};。");
         var nearest = NearestName.To(name, names);
         if (nearest == name)
             return Fail.At(span, $"{name} needs another number of type arguments than {arity}.", $"{name} 的类型参数个数不是 {arity}。");

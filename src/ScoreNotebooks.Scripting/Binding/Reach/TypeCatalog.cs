@@ -50,6 +50,13 @@ internal sealed class TypeCatalog(IReadOnlyList<Assembly> libraries)
         return _libraryTypes.GetValueOrDefault(key) ?? FrameworkTypes.Find(containing, name, arity);
     }
 
+    /// <summary>The namespaces within reach that have a type of a name.</summary>
+    public IEnumerable<string> NamespacesOf(string name, int arity)
+    {
+        Index();
+        return _namespaces.Concat(FrameworkTypes.Namespaces).Distinct().Where(containing => Find(containing, name, arity) is not null);
+    }
+
     public bool IsNamespace(string name)
     {
         if (FrameworkTypes.IsNamespace(name))
