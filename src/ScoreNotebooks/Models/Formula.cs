@@ -32,6 +32,11 @@ public sealed record Formula
     /// <exception cref="WorkbookException">The text is not a formula; the message names the position and what is expected there.</exception>
     public static Formula Parse(string text) => new(text, FormulaParser.Parse(text));
 
+    /// <summary>The same formula over columns of other names.</summary>
+    /// <param name="rename">The new name of each column.</param>
+    /// <param name="text">How the new formula is written.</param>
+    internal Formula Renaming(Func<string, string> rename, string text) => new(text, Renamed(Root, rename));
+
     /// <summary>Two formulas are equal when they are written alike.</summary>
     public bool Equals(Formula? other) => other is not null && Text == other.Text;
 
@@ -40,6 +45,13 @@ public sealed record Formula
 
     /// <summary>The formula as written.</summary>
     public override string ToString() => Text;
+
+    private static FormulaNode Renamed(FormulaNode node, Func<string, string> rename) => node switch
+    {
+        FormulaNode.Column column => new FormulaNode.Column(rename(column.Name)),
+        FormulaNode.Binary binary => binary with { Left = Renamed(binary.Left, rename), Right = Renamed(binary.Right, rename) },
+        _ => node,
+    };
 
     private static IEnumerable<string> ColumnsOf(FormulaNode node) => node switch
     {

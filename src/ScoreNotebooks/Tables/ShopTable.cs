@@ -20,8 +20,8 @@ public sealed partial class ShopTable
         Shops = shops;
         Columns = columns;
         Problems = problems ?? [];
-        _shopIndex = IndexOf(shops, "shop", "店铺");
-        _columnIndex = IndexOf([.. columns.Select(column => column.Name)], "column", "列");
+        _shopIndex = NamesOnce.IndexOf(shops, "shop", "店铺");
+        _columnIndex = NamesOnce.IndexOf([.. columns.Select(column => column.Name)], "column", "列");
         foreach (var column in columns)
             if (column.Values.Length != shops.Count)
                 throw new WorkbookException(
@@ -37,7 +37,7 @@ public sealed partial class ShopTable
         Columns = columns;
         Problems = problems;
         _shopIndex = shopIndex;
-        _columnIndex = IndexOf([.. columns.Select(column => column.Name)], "column", "列");
+        _columnIndex = NamesOnce.IndexOf([.. columns.Select(column => column.Name)], "column", "列");
     }
 
     /// <summary>The shops' names, in the order of the files.</summary>
@@ -66,15 +66,4 @@ public sealed partial class ShopTable
     /// <exception cref="WorkbookException">There is no such shop; the message names the nearest one.</exception>
     public int IndexOfShop([Choices("Shops")] string shop) =>
         _shopIndex.TryGetValue(shop, out var index) ? index : throw NearestName.NotFound("shop", "店铺", shop, Shops);
-
-    private static Dictionary<string, int> IndexOf(IReadOnlyList<string> names, string kind, string kindInChinese)
-    {
-        var index = new Dictionary<string, int>(names.Count, StringComparer.Ordinal);
-        for (var i = 0; i < names.Count; i++)
-            if (!index.TryAdd(names[i], i))
-                throw new WorkbookException(
-                    $"The {kind} \"{names[i]}\" stands twice in the table; give each {kind} a name of its own.",
-                    $"{kindInChinese}“{names[i]}”在表中出现两次；请让每个{kindInChinese}的名称唯一。");
-        return index;
-    }
 }
