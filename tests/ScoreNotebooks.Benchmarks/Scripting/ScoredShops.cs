@@ -21,6 +21,23 @@ public static class ScoredShops
     /// <summary>The totals of <see cref="Scores"/>.</summary>
     public static IReadOnlyList<double> Totals { get; } = Scores.Totals.ToArray();
 
+    /// <summary>A long call that looks at its token after each block, as those of the library do.</summary>
+    public static void WorkForEver(CancellationToken cancellation = default)
+    {
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Thread.SpinWait(10_000);
+        }
+    }
+
+    /// <summary>A long call that nothing can interrupt.</summary>
+    public static bool WorkForTwoSeconds()
+    {
+        Thread.Sleep(2000);
+        return true;
+    }
+
     private static ScoreModel MakeModel()
     {
         var title = BilingualText.Same("benchmark");
