@@ -29,13 +29,31 @@ public sealed record BarChart : Chart
     public IReadOnlyList<ChartSeries> Series { get; }
 
     /// <summary>Side by side or stacked.</summary>
-    public BarMode Mode { get; init; }
+    /// <exception cref="WorkbookException">Series with intervals are to be stacked.</exception>
+    public BarMode Mode
+    {
+        get;
+        init
+        {
+            field = value;
+            if (value == BarMode.Stacked && Series.FirstOrDefault(one => one.Low is not null || one.High is not null) is { } series)
+                throw new WorkbookException(
+                    $"\"{series.Name.English}\" has intervals, which cannot be seen on stacked bars; set the bars side by side (BarMode.Grouped) or leave Low and High out.",
+                    $"“{series.Name.Chinese}”带有区间，堆叠条形上无法显示；请并排显示（BarMode.Grouped），或不要给出 Low 和 High。");
+        }
+    }
 
     /// <summary>What the whiskers are, with their level, such as "90% interval" and "90% 区间"; written in the chart when a series has intervals.</summary>
     public BilingualText? Interval { get; init; }
 
     /// <summary>Which way the bars run.</summary>
     public BarDirection Direction { get; init; }
+
+    /// <summary>
+    /// Whether the series are steps of one scale, such as the ranks from first to last: they are then coloured from
+    /// dark to light in one hue instead of each in its own.
+    /// </summary>
+    public bool HasOrderedSeries { get; init; }
 
     /// <summary>Whether a stacked chart marks the total of each category.</summary>
     public bool ShowTotals { get; init; } = true;
@@ -98,10 +116,17 @@ public sealed record BarChart : Chart
         {
             if (i == shown.GapBefore) grid.Add([Words.LeftOut(shown.LeftOut).In(language)]);
             var row = shown.Rows[i];
-            var numbers = Series.Select(one => one.Values[row]).Concat(totals ? [Total(row)] : []);
-            grid.Add([Categories[row].In(language), .. numbers.Select(format.Text)]);
+            grid.Add([Categories[row].In(language), .. Series.Select(one => Written(one, row, format)), .. totals ? [format.Text(Total(row))] : Array.Empty<string>()]);
         }
 
-        return grid.WithCaption(Values.TitleWithUnit(language));
+        var caption = Values.TitleWithUnit(language);
+        var hasIntervals = Interval is not null && Series.Any(one => Enumerable.Range(0, Categories.Count).Any(one.HasIntervalAt));
+        return grid.WithCaption(hasIntervals ? $"{caption} [{Interval!.In(language)}]" : caption);
+    }
+
+    private static string Written(ChartSeries series, int category, NumberText number)
+    {
+        var value = number.Text(series.Values[category]);
+        return series.HasIntervalAt(category) ? $"{value} [{number.Text(series.Low![category])}, {number.Text(series.High![category])}]" : value;
     }
 }

@@ -40,6 +40,13 @@ public sealed record HeatMap : Chart
     /// <inheritdoc/>
     public override string ToFigureJson(Language language) => new PlotlyHeatMap(this, language).Draw();
 
+    /// <summary>Whether there are so many columns that cells and numbers are small, and zeros are left out so that the other numbers stand out.</summary>
+    internal bool IsDense => Columns.Count > 20;
+
+    /// <summary>What the empty cells of a dense map mean; null when it has none.</summary>
+    internal BilingualText? EmptyCells(NumberText number) =>
+        IsDense && Rows.Any(row => row.Values.Any(number.IsWrittenAsZero)) ? Words.EmptyIsZero(number.Text(0)) : null;
+
     /// <summary>The ends of the colour scale.</summary>
     internal NiceScale Ends => NiceScale.Around(Rows.SelectMany(row => row.Values), Scale, includeZero: false);
 

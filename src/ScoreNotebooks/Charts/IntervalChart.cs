@@ -17,7 +17,7 @@ public sealed record IntervalChart : Chart
         Rows = [.. rows];
         foreach (var row in Rows)
         {
-            foreach (var number in new[] { row.Value, row.Low, row.High, row.Mark }) ChartInput.Finite(number, row.Name, 1);
+            foreach (var number in Numbers(row)) ChartInput.Finite(number, row.Name, 1);
             ChartInput.LowFirst(row.Low, row.High, row.Name);
         }
     }
@@ -34,7 +34,10 @@ public sealed record IntervalChart : Chart
     /// <summary>What the second mark of the rows is, such as "current weight" and "当前权重"; written in the key when a row has one.</summary>
     public BilingualText? Mark { get; init; }
 
-    /// <summary>Whether the numbers run from right to left, as suits ranks: the first place then stands at the right, where the better totals of other charts stand.</summary>
+    /// <summary>
+    /// Whether the numbers are ranks, which run from right to left: the first place stands at the right, where the
+    /// better totals of other charts stand. The axis then begins at the best rank and has its ticks at whole numbers.
+    /// </summary>
     public bool IsReversed { get; init; }
 
     /// <summary>
@@ -50,7 +53,7 @@ public sealed record IntervalChart : Chart
     public override string ToFigureJson(Language language) => new PlotlyIntervalChart(this, language).Draw();
 
     internal RowSelection Shown() =>
-        RowSelection.HighestAndLowest(Rows.Count, MaximumRows, row => Rows[row].Value, new BilingualText("value", "数值"));
+        RowSelection.HighestAndLowest(Rows.Count, MaximumRows, row => Rows[row].Middle, new BilingualText("value", "数值"));
 
     internal override BilingualText? NoteWithWhatIsLeftOut
     {
@@ -58,7 +61,7 @@ public sealed record IntervalChart : Chart
         {
             var shown = Shown();
             var note = shown.AppendTo(Note);
-            return shown.Rows.Any(row => double.IsNaN(Rows[row].Value)) ? Words.Append(note, Words.DashMeansMissing) : note;
+            return shown.Rows.Any(row => Rows[row].IsMissing) ? Words.Append(note, Words.DashMeansMissing) : note;
         }
     }
 
@@ -66,19 +69,48 @@ public sealed record IntervalChart : Chart
     internal static string Brackets(IntervalRow row, NumberText number) =>
         row.HasInterval ? $"[{number.Text(row.Low)}, {number.Text(row.High)}]" : "";
 
-    internal NumberText Number(Language language) =>
-        NumberText.For(Rows.SelectMany(row => new[] { row.Value, row.Low, row.High }), Values.Decimals, language);
+    /// <summary>What is written beside a row: its value, its interval, its second mark.</summary>
+    internal static string Written(IntervalRow row, NumberText number)
+    {
+        var value = row.HasInterval && double.IsNaN(row.Value) ? "" : number.Text(row.Value);
+        var mark = double.IsNaN(row.Mark) ? "" : $"◇ {number.Text(row.Mark)}";
+        return string.Join(' ', new[] { value, Brackets(row, number), mark }.Where(part => part.Length > 0));
+    }
+
+    internal NumberText Number(Language language) => NumberText.For(Rows.SelectMany(Numbers), Values.Decimals, language);
+
+    /// <summary>The axis around all rows: from the first rank to the last when reversed, otherwise to the next round numbers.</summary>
+    internal NiceScale Scale
+    {
+        get
+        {
+            var numbers = Rows.SelectMany(Numbers).ToList();
+            return (IsReversed ? NiceScale.OfRanks(numbers) : null)
+                ?? NiceScale.Around(numbers, Values with { From = null, To = null }, includeZero: false);
+        }
+    }
+
+    /// <summary>What the second mark is called.</summary>
+    internal BilingualText MarkName => Mark ?? new BilingualText("reference", "参照值");
+
+    internal bool HasMarks => Rows.Any(row => !double.IsNaN(row.Mark));
+
+    private static double[] Numbers(IntervalRow row) => [row.Value, row.Low, row.High, row.Mark];
 
     private protected override TextGrid Numbers(Language language)
     {
         var format = Number(language);
         var shown = Shown();
-        var grid = new TextGrid(["", Values.Title.In(language), Interval.In(language)]);
+        var columns = new List<(string Name, Func<IntervalRow, string> Cell)>();
+        if (Rows.Count == 0 || Rows.Any(row => !double.IsNaN(row.Value) || row.IsMissing)) columns.Add((Values.Title.In(language), row => format.Text(row.Value)));
+        columns.Add((Interval.In(language), row => row.HasInterval ? Brackets(row, format) : Words.Missing));
+        if (HasMarks) columns.Add((MarkName.In(language), row => format.Text(row.Mark)));
+        var grid = new TextGrid(["", .. columns.Select(column => column.Name)]);
         for (var i = 0; i < shown.Rows.Count; i++)
         {
             if (i == shown.GapBefore) grid.Add([Words.LeftOut(shown.LeftOut).In(language)]);
             var row = Rows[shown.Rows[i]];
-            grid.Add([row.Name.In(language), format.Text(row.Value), row.HasInterval ? Brackets(row, format) : Words.Missing]);
+            grid.Add([row.Name.In(language), .. columns.Select(column => column.Cell(row))]);
         }
 
         return grid.WithCaption(Values.TitleWithUnit(language));

@@ -12,5 +12,8 @@ public sealed record IntervalRow(BilingualText Name, double Value, double Low = 
 
     internal bool HasInterval => !double.IsNaN(Low) && !double.IsNaN(High);
 
+    /// <summary>The value, or the middle of an interval that stands alone.</summary>
+    internal double Middle => double.IsNaN(Value) ? (Low + High) / 2 : Value;
+
     internal bool IsMissing => double.IsNaN(Value) && !HasInterval;
 }

@@ -59,15 +59,15 @@ public sealed record LineChart : Chart
     public override string ToFigureJson(Language language) => new PlotlyLineChart(this, language).Draw();
 
     internal AxisScale AcrossScale =>
-        AxisScale.Of(Horizontal, Series.SelectMany(one => one.Points.Select(point => point.X)).Concat(Marks.Select(mark => mark.X)), IsHorizontalLogarithmic);
+        AxisScale.Over(Horizontal, Series.SelectMany(one => one.Points.Select(point => point.X)).Concat(Marks.Select(mark => mark.X)), IsHorizontalLogarithmic);
 
     internal AxisScale UpScale =>
-        AxisScale.Of(Vertical, Series.SelectMany(one => one.Heights).Concat(Marks.Select(mark => mark.Y)));
+        AxisScale.Around(Vertical, Series.SelectMany(one => one.Heights).Concat(Marks.Select(mark => mark.Y)));
 
     internal override BilingualText? NoteWithWhatIsLeftOut => LineWords.Note(Note, Series, Marks);
 
     private protected override TextGrid Numbers(Language language) =>
-        new LineTable(Series, Marks, Horizontal, Vertical, language).Grid(mostRows: 24, Vertical.TitleWithUnit(language));
+        new LineTable(Series, Marks, Horizontal, Vertical, language).Grid(mostRows: 24, LineWords.Caption(Vertical, Interval, Series, language));
 
     private void RequirePlacesOnTheAxis()
     {

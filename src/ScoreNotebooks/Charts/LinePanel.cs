@@ -26,8 +26,15 @@ public sealed record LinePanel
     /// <summary>Named points on the lines. Marks of the same name look the same in every panel.</summary>
     public IReadOnlyList<ChartMark> Marks { get; init => field = [.. value]; } = [];
 
-    internal AxisScale AcrossScale => AxisScale.Of(
+    internal AxisScale AcrossScale => AxisScale.Over(
         Horizontal, Series.SelectMany(one => one.Points.Select(point => point.X)).Concat(Marks.Select(mark => mark.X)), about: 3);
+
+    /// <summary>What is written below it: the unit alone when the title above says the rest.</summary>
+    internal string TitleBelow(Language language) =>
+        Horizontal.Title.In(language) == Title.In(language) ? Horizontal.Unit?.In(language) ?? "" : Horizontal.TitleWithUnit(language);
+
+    /// <summary>How far from their points names may stand: a small plot has room for leaders to a few names only.</summary>
+    internal int LabelReach => LabelPlacement.Reach(Marks.Count <= 6 ? Marks.Count : int.MaxValue);
 
     internal IEnumerable<double> Heights => Series.SelectMany(one => one.Heights).Concat(Marks.Select(mark => mark.Y));
 }

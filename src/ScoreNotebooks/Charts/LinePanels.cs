@@ -29,10 +29,14 @@ public sealed record LinePanels : Chart
     /// <inheritdoc/>
     public override string ToFigureJson(Language language) => new PlotlyLinePanels(this, language).Draw();
 
-    internal AxisScale UpScale => AxisScale.Of(Vertical, Panels.SelectMany(panel => panel.Heights), about: 4);
+    internal AxisScale UpScale => AxisScale.Around(Vertical, Panels.SelectMany(panel => panel.Heights), about: 4);
 
     /// <summary>The names of the lines that look different, in the order in which they first come.</summary>
     internal IReadOnlyList<BilingualText> SeriesNames => [.. Panels.SelectMany(panel => panel.Series).Where(one => !one.IsReference).Select(one => one.Name).Distinct()];
+
+    /// <summary>The names that need a key: those of the lines when they are several, and those of reference lines.</summary>
+    internal IReadOnlyList<BilingualText> KeyNames =>
+        [.. SeriesNames.Count > 1 ? SeriesNames : [], .. Panels.SelectMany(panel => panel.Series).Where(one => one.IsReference).Select(one => one.Name).Distinct()];
 
     internal override BilingualText? NoteWithWhatIsLeftOut =>
         LineWords.Note(Note, [.. Panels.SelectMany(panel => panel.Series)], [.. Panels.SelectMany(panel => panel.Marks)]);
@@ -46,6 +50,6 @@ public sealed record LinePanels : Chart
             all = all is null ? grid : all.FollowedBy(grid);
         }
 
-        return (all ?? new TextGrid([""])).WithHeading(Vertical.TitleWithUnit(language));
+        return (all ?? new TextGrid([""])).WithHeading(LineWords.Caption(Vertical, Interval, [.. Panels.SelectMany(panel => panel.Series)], language));
     }
 }

@@ -56,5 +56,19 @@ public sealed record LineSeries
     /// <summary>Every number along the vertical axis, the band's edges included.</summary>
     internal IEnumerable<double> Heights => Points.Select(point => point.Y).Concat(HasBand ? [.. Low!, .. High!] : []);
 
+    /// <summary>The corners of the line between two points: a staircase has two more at every step, and reaches to the next point even when that one is missing.</summary>
+    internal IReadOnlyList<ChartPoint> Corners(IReadOnlyList<double> heights, int first, int last)
+    {
+        var corners = new List<ChartPoint>();
+        for (var i = first; i <= last; i++)
+        {
+            if (IsStepped && i > first) corners.Add(new ChartPoint(Points[i].X, heights[i - 1]));
+            corners.Add(new ChartPoint(Points[i].X, heights[i]));
+        }
+
+        if (IsStepped && last + 1 < Points.Count) corners.Add(new ChartPoint(Points[last + 1].X, heights[last]));
+        return corners;
+    }
+
     internal bool HasGap => Points.Any(point => double.IsNaN(point.Y));
 }

@@ -3,16 +3,14 @@ namespace ScoreNotebooks;
 /// <summary>An axis on which equal factors lie equally far apart, with ticks at 1, 2 and 5 times powers of ten, or at the powers alone.</summary>
 internal sealed record LogarithmicScale(double From, double To) : AxisScale(From, To)
 {
-    internal override IReadOnlyList<double> Ticks { get; } = TicksOf(From, To);
+    internal override IReadOnlyList<double> Ticks { get; init; } = TicksOf(From, To);
 
-    /// <summary>Lays an axis around positive numbers, to the next of 1, 2 or 5 times a power of ten on both sides.</summary>
-    internal static LogarithmicScale Around(IEnumerable<double> values, ValueAxis axis)
+    /// <summary>The axis from the lowest to the highest of positive numbers and of the ends the axis states.</summary>
+    internal static LogarithmicScale Over(IEnumerable<double> values, ValueAxis axis)
     {
-        var known = values.Where(value => value > 0).ToList();
-        foreach (var stated in new[] { axis.From, axis.To }.OfType<double>().Where(stated => stated > 0)) known.Add(stated);
-        var (lowest, highest) = known.Count == 0 ? (1.0, 10.0) : (known.Min(), known.Max());
-        var (from, to) = (Candidates(lowest / 10, lowest).Last(), Candidates(highest, highest * 10).First());
-        return from < to ? new LogarithmicScale(from, to) : new LogarithmicScale(from / 2, to * 2);
+        var known = values.Concat(new[] { axis.From, axis.To }.OfType<double>()).Where(value => value > 0).ToList();
+        var (from, to) = known.Count == 0 ? (1.0, 10.0) : (known.Min(), known.Max());
+        return to / from > 1.0001 ? new LogarithmicScale(from, to) : new LogarithmicScale(from / 2, to * 2);
     }
 
     internal override double Fraction(double value) => Math.Log(value / From) / Math.Log(To / From);
@@ -23,7 +21,7 @@ internal sealed record LogarithmicScale(double From, double To) : AxisScale(From
     {
         var all = Candidates(from, to).ToList();
         var decades = Math.Log10(to / from);
-        if (decades <= 2.5) return all;
+        if (decades <= 3.2) return all;
         var every = (int)Math.Ceiling(decades / 8);
         return [.. all.Where(tick => IsPower(tick) && (int)Math.Round(Math.Log10(tick)) % every == 0)];
     }

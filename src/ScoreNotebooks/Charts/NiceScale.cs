@@ -3,7 +3,7 @@ namespace ScoreNotebooks;
 /// <summary>The ends of a value axis and its ticks at round numbers (1, 2, 2.5 or 5 times a power of ten).</summary>
 internal sealed record NiceScale(double From, double To, double Step) : AxisScale(From, To)
 {
-    internal override IReadOnlyList<double> Ticks { get; } = TicksOf(From, To, Step);
+    internal override IReadOnlyList<double> Ticks { get; init; } = TicksOf(From, To, Step);
 
     /// <summary>Lays an axis around the numbers; the ends the axis states are kept unless a number lies beyond them.</summary>
     internal static NiceScale Around(IEnumerable<double> values, ValueAxis axis, bool includeZero, int about = 5)
@@ -21,12 +21,29 @@ internal sealed record NiceScale(double From, double To, double Step) : AxisScal
         }
 
         var step = RoundStep((to - from) / about);
+        if (axis.Decimals == 0) step = Whole(step);
         var fromStated = axis.From == from || (includeZero && from == 0);
         var toStated = axis.To == to || (includeZero && to == 0);
         return new NiceScale(
             fromStated ? from : Math.Floor((from / step) + 1e-9) * step,
             toStated ? to : Math.Ceiling((to / step) - 1e-9) * step,
             step);
+    }
+
+    /// <summary>
+    /// An axis of ranks, a little wider than from the best to the worst, with ticks at both and at whole numbers
+    /// between; null when the numbers are no ranks or lie within one.
+    /// </summary>
+    internal static NiceScale? OfRanks(IEnumerable<double> ranks)
+    {
+        var known = ranks.Where(rank => !double.IsNaN(rank)).ToList();
+        if (known.Count == 0) return null;
+        var (best, worst) = (Math.Floor(known.Min()), Math.Ceiling(known.Max()));
+        if (worst - best is < 1 or > 1e6) return null;
+        var step = worst - best <= 14 ? 1 : Whole(RoundStep((worst - best) / 8));
+        var between = TicksOf(best, worst, step).Where(tick => tick - best > step * 0.6 && worst - tick > step * 0.6);
+        var room = (worst - best) * 0.02;
+        return new NiceScale(best - room, worst + room, step) { Ticks = [best, .. between, worst] };
     }
 
     internal override double Fraction(double value) => (value - From) / (To - From);
@@ -41,6 +58,9 @@ internal sealed record NiceScale(double From, double To, double Step) : AxisScal
         while (decimals < 15 && Math.Abs(Math.Round(step, decimals) - step) > step * 1e-6) decimals++;
         return text with { Decimals = decimals };
     }
+
+    /// <summary>The step or the next whole one of 1, 2 and 5 times a power of ten.</summary>
+    private static double Whole(double step) => step <= 1 ? 1 : step == 2.5 ? 5 : step;
 
     private static double RoundStep(double rough)
     {

@@ -41,6 +41,17 @@ internal static class Palette
         new("#F0E442", Texture.Solid, Ink),
     ];
 
+    /// <summary>A shade as plain as it can be, for places where textures disturb: only from the eighth on, when colours come again, has it one.</summary>
+    internal static Shade Plainest(int series) => Of(series) with { Texture = (Texture)(series / Shades.Length % 4) };
+
+    /// <summary>The shade of a series that is one step of a scale: from dark for the first to light for the last, told apart by lightness alone.</summary>
+    internal static Shade OfStep(int step, int steps)
+    {
+        var share = steps < 2 ? 1 : 1 - (0.9 * step / (steps - 1));
+        var colour = new ColourScale(new NiceScale(0, 1, 1)).Of(share);
+        return new Shade(colour, Texture.Solid, ColourScale.InkOn(colour));
+    }
+
     /// <summary>The shade of a series by its position; from the eighth on the colours come again in other textures.</summary>
     internal static Shade Of(int series)
     {

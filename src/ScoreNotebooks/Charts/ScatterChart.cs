@@ -31,7 +31,10 @@ public sealed record ScatterChart : Chart
     /// <summary>The points.</summary>
     public IReadOnlyList<ScatterPoint> Points { get; }
 
-    /// <summary>Lines to hold the points against, such as σ = μ* in a Morris plane; thin and grey, named at their ends.</summary>
+    /// <summary>
+    /// Lines to hold the points against, such as σ = μ* in a Morris plane; thin and grey, named at their ends. They
+    /// do not widen the axes: where they leave the range of the points they are cut off.
+    /// </summary>
     public IReadOnlyList<LineSeries> Guides { get; init => field = [.. value]; } = [];
 
     /// <summary>What the error bars are, with their level, such as "90% interval" and "90% 区间"; written in the chart when a point has any.</summary>
@@ -45,14 +48,28 @@ public sealed record ScatterChart : Chart
 
     internal IReadOnlyList<ScatterPoint> Present => [.. Points.Where(point => !point.IsMissing)];
 
-    internal AxisScale AcrossScale => AxisScale.Of(
-        Horizontal, Present.SelectMany(point => new[] { point.X, point.XLow, point.XHigh }).Concat(Guides.SelectMany(one => one.Points.Select(point => point.X))));
+    internal AxisScale AcrossScale => AxisScale.Around(Horizontal, Present.SelectMany(point => new[] { point.X, point.XLow, point.XHigh }));
 
-    internal AxisScale UpScale => AxisScale.Of(
-        Vertical, Present.SelectMany(point => new[] { point.Y, point.YLow, point.YHigh }).Concat(Guides.SelectMany(one => one.Heights)));
+    internal AxisScale UpScale => AxisScale.Around(Vertical, Present.SelectMany(point => new[] { point.Y, point.YLow, point.YHigh }));
 
-    internal override BilingualText? NoteWithWhatIsLeftOut =>
-        LineWords.NotPlaced(Note, [.. Points.Where(point => point.IsMissing).Select(point => point.Name)]);
+    /// <summary>The stretches of the guides that lie in the plot.</summary>
+    internal IReadOnlyList<LineSeries> ShownGuides(AxisScale across, AxisScale up) =>
+        [.. Guides.SelectMany(guide => GuideClipping.Within(guide.Points, across, up).Select(stretch => new LineSeries(guide.Name, stretch) { IsReference = true }))];
+
+    /// <summary>Where each guide that lies in the plot ends or leaves it, to be named there.</summary>
+    internal IReadOnlyList<(BilingualText Name, ChartPoint At)> GuideEnds(AxisScale across, AxisScale up) =>
+        [.. Guides.Select(guide => (guide.Name, Parts: GuideClipping.Within(guide.Points, across, up))).Where(one => one.Parts.Count > 0).Select(one => (one.Name, one.Parts[^1][^1]))];
+
+    internal override BilingualText? NoteWithWhatIsLeftOut
+    {
+        get
+        {
+            var note = LineWords.NotPlaced(Note, [.. Points.Where(point => point.IsMissing).Select(point => point.Name)]);
+            if (Present.Count == 0 || Guides.Count == 0) return note;
+            var (across, up) = (AcrossScale, UpScale);
+            return LineWords.OutOfRange(note, [.. Guides.Where(guide => GuideClipping.Within(guide.Points, across, up).Count == 0).Select(guide => guide.Name)]);
+        }
+    }
 
     private protected override TextGrid Numbers(Language language) => ScatterTable.Of(this, language);
 }

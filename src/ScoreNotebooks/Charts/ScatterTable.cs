@@ -12,7 +12,7 @@ internal static class ScatterTable
         foreach (var point in chart.Points.Take(MostRows)) grid.Add([point.Name.In(language), X(point, across), Y(point, up)]);
         if (chart.Points.Count > MostRows) grid.Add([Words.LeftOut(chart.Points.Count - MostRows).In(language)]);
         return chart.Interval is { } interval && chart.Points.Any(point => point.HasXInterval || point.HasYInterval)
-            ? grid.WithCaption($"[ ] {interval.In(language)}")
+            ? grid.WithCaption($"[{interval.In(language)}]")
             : grid;
     }
 

@@ -3,13 +3,21 @@ namespace ScoreNotebooks;
 /// <summary>One bar of a tornado: its end, the side on which its label stands, and in which half of its row it lies.</summary>
 /// <param name="Row">The row, from 0 at the top.</param>
 /// <param name="Result">Where it ends; NaN when there is no result.</param>
-/// <param name="Label">The setting and the result.</param>
+/// <param name="Setting">What was set.</param>
+/// <param name="Outcome">The result in words.</param>
 /// <param name="PointsRight">Whether it runs, and carries its label, to the right of the centre.</param>
 /// <param name="Half">−1 in the upper half of the row, 1 in the lower half, 0 over the whole of it.</param>
 /// <param name="Saying">What it says when pointed at.</param>
-internal sealed record TornadoBar(int Row, double Result, string Label, bool PointsRight, int Half, string Saying)
+internal sealed record TornadoBar(int Row, double Result, string Setting, string Outcome, bool PointsRight, int Half, string Saying)
 {
     internal bool IsMissing => double.IsNaN(Result);
+
+    /// <summary>Setting and result within a width: the setting is shortened, the result never.</summary>
+    internal string Label(double width, double size)
+    {
+        var outcome = $" → {Outcome}";
+        return TextWidth.ShortenName(Setting, width - TextWidth.Of(outcome, size), size) + outcome;
+    }
 }
 
 /// <summary>What both drawings of a tornado have in common.</summary>
@@ -18,10 +26,12 @@ internal sealed class TornadoPlan
     internal static readonly BilingualText LowEnd = new("Low end", "低端");
     internal static readonly BilingualText HighEnd = new("High end", "高端");
     internal static readonly BilingualText SpanOf = new("Span", "跨度");
-    internal static readonly BilingualText Lowers = new("lowers", "降低");
-    internal static readonly BilingualText Raises = new("raises", "提高");
+    internal static readonly BilingualText Lowers = new("lowers the result", "拉低结果");
+    internal static readonly BilingualText Raises = new("raises the result", "抬高结果");
 
-    private const double LabelSize = 11;
+    internal const double LabelSize = 11;
+
+    private double _labelWidth = 190;
 
     internal TornadoPlan(TornadoChart chart, Language language)
     {
@@ -54,6 +64,7 @@ internal sealed class TornadoPlan
     /// </summary>
     internal (double Unit, double Centre) Fit(double left, double right, double beside)
     {
+        _labelWidth = Math.Min(190, (right - left) * 0.36);
         var furthest = Bars.Where(bar => !bar.IsMissing).Select(bar => Math.Abs(bar.Result - Chart.Centre)).DefaultIfEmpty(0).Max();
         if (furthest == 0) furthest = 1;
         var (low, high) = (0.0, (right - left) / furthest);
@@ -69,7 +80,7 @@ internal sealed class TornadoPlan
     }
 
     /// <summary>The label as far as there is room for it.</summary>
-    internal static string Shown(TornadoBar bar) => TextWidth.ShortenName(bar.Label, 190, LabelSize);
+    internal string Shown(TornadoBar bar) => bar.Label(_labelWidth, LabelSize);
 
     private double Needed(double unit, bool right, double beside) => Bars.Where(bar => bar.PointsRight == right)
         .Select(bar => (bar.IsMissing ? 0 : Math.Abs(bar.Result - Chart.Centre) * unit) + TextWidth.Of(Shown(bar), LabelSize) + beside).DefaultIfEmpty(beside).Max();
@@ -88,7 +99,6 @@ internal sealed class TornadoPlan
 
     private TornadoBar Bar(TornadoRow row, TornadoEnd end, int index, int side, int half)
     {
-        var label = Label(end, Number, Language);
-        return new TornadoBar(index, end.Result, label, side > 0, half, $"{row.Name.In(Language)} · {label}");
+        return new TornadoBar(index, end.Result, end.Setting.In(Language), Number.Text(end.Result), side > 0, half, $"{row.Name.In(Language)} · {Label(end, Number, Language)}");
     }
 }

@@ -16,6 +16,8 @@ internal static class Words
 
     internal static readonly BilingualText DashMeansMissingPart = new("“–” marks a missing part; totals add up the parts that are there.", "“–”表示该部分无数据，合计只加总已有部分。");
 
+    internal static BilingualText EmptyIsZero(string zero) => new($"Empty cell: {zero}", $"空格：{zero}");
+
     internal static BilingualText LeftOut(int count) =>
         new(Invariant($"… {count} not shown …"), Invariant($"……其余 {count} 个未显示……"));
 

@@ -122,6 +122,31 @@ public class BarChartTests
     public void An_infinite_value_is_refused() =>
         Assert.Contains("Value 2 of \"x\"", Assert.Throws<WorkbookException>(() => new ChartSeries(Text("x"), [1, double.PositiveInfinity])).Text.English);
 
+    [Fact]
+    public void Twenty_eight_series_are_told_apart_by_colour_and_texture_in_both_drawings()
+    {
+        var chart = new BarChart(Text("T"), Sample.Plain, [Text("A"), Text("B")], [.. Enumerable.Range(0, 28).Select(i => new ChartSeries(Text($"s{i}"), [1 + i, 2]))])
+        { Mode = BarMode.Stacked };
+        var fills = new Drawing(chart.ToSvg(Language.English)).Of("bar").Select(bar => bar.Attribute("fill")!.Value).Distinct();
+        Assert.Equal(28, fills.Count());
+        using var figure = JsonDocument.Parse(chart.ToFigureJson(Language.English));
+        var markers = figure.RootElement.GetProperty("data").EnumerateArray().Where(trace => trace.GetProperty("type").GetString() == "bar").Select(trace => trace.GetProperty("marker").GetRawText());
+        Assert.Equal(28, markers.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(40)]
+    public void Ordered_series_go_from_dark_to_light(int ranks)
+    {
+        var drawing = new Drawing(Sample.RankShares(ranks).ToSvg(Language.English));
+        var shades = drawing.Of("bar").Take(ranks).Select(bar => bar.Attribute("fill")!.Value).ToList();
+        var lightness = shades.Select(colour => Enumerable.Range(0, 3).Sum(i => int.Parse(colour.AsSpan(1 + (2 * i), 2), System.Globalization.NumberStyles.HexNumber))).ToList();
+        Assert.All(lightness.Zip(lightness.Skip(1)), pair => Assert.True(pair.First < pair.Second));
+        Assert.Contains("Rank 1", drawing.Of("legend").Select(Drawing.Shown));
+        Assert.Contains($"Rank {ranks}", drawing.Of("legend").Select(Drawing.Shown));
+    }
+
     internal static double Number(JsonElement element) => element.ValueKind == JsonValueKind.Null ? double.NaN : element.GetDouble();
 
     private static BilingualText Text(string text) => BilingualText.Same(text);

@@ -33,7 +33,16 @@ internal sealed class Drawing
         return (left, left + width, Get(text, "y") - (0.8 * size), Get(text, "y") + (0.2 * size));
     }
 
+    /// <summary>The corners of a path of M, L and H steps in absolute places, piece by piece.</summary>
+    internal static IReadOnlyList<IReadOnlyList<(double X, double Y)>> Pieces(XElement path) =>
+    [
+        .. path.Attribute("d")!.Value.TrimEnd('Z').Split('M', StringSplitOptions.RemoveEmptyEntries)
+            .Select(piece => (IReadOnlyList<(double, double)>)[.. piece.Split('L').Select(corner => corner.Split(' ')).Select(corner => (Parse(corner[0]), Parse(corner[1])))]),
+    ];
+
     internal double Width => Get(Root, "width");
+
+    private static double Parse(string number) => double.Parse(number, CultureInfo.InvariantCulture);
 
     internal double Height => Get(Root, "height");
 }

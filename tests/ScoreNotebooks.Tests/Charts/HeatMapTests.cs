@@ -53,6 +53,33 @@ public class HeatMapTests
         for (var i = 0; i < 12; i++) Assert.Equal(chart.Rows[i].Values, rows[i].EnumerateArray().Select(BarChartTests.Number));
     }
 
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Chinese)]
+    public void Forty_ranks_of_forty_shops_fit_a_printed_page_and_every_number_fits_its_cell(Language language)
+    {
+        var chart = Acceptability(40);
+        var drawing = new Drawing(chart.ToSvg(language));
+        Assert.True(drawing.Width <= 1000, $"{drawing.Width} pixels wide");
+        var cell = Drawing.Get(drawing.Of("cell")[0], "width");
+        Assert.All(drawing.Of("value").Select(Drawing.Box), box => Assert.True(box.Right - box.Left <= cell));
+        Assert.True(drawing.Texts.Min(text => Drawing.Get(text, "font-size")) >= 9);
+        Assert.Equal(40 * 40, drawing.Of("cell").Count);
+        // Zeros are left out, and the key says so: each row has five numbers above zero, those at the ends fewer.
+        Assert.Equal(chart.Rows.Sum(row => row.Values.Count(value => value > 0)), drawing.Of("value").Count);
+        Assert.Contains(drawing.Of("scale-end"), text => Drawing.Shown(text) == (language == Language.Chinese ? "空格：0" : "Empty cell: 0"));
+        Assert.Contains(language == Language.Chinese ? "空格：0" : "Empty cell: 0", chart.ToFigureJson(language));
+    }
+
+    [Fact]
+    public void Few_columns_keep_their_zeros() =>
+        Assert.Contains(new Drawing(Acceptability(12).ToSvg(Language.English)).Of("value"), text => Drawing.Shown(text) == "0");
+
+    private static HeatMap Acceptability(int shops) => new(
+        new("Rank acceptability", "名次可接受度"), new(new("Share", "占比"), new("%", "%")) { From = 0, To = 100, Decimals = 0 },
+        [.. Enumerable.Range(1, shops).Select(rank => Text(rank.ToString(CultureInfo.InvariantCulture)))],
+        [.. Enumerable.Range(0, shops).Select(shop => new ChartSeries(Sample.Shop(shop), [.. Enumerable.Range(0, shops).Select(rank => Math.Max(0, 33 - (11.0 * Math.Abs(shop - rank))))]))]);
+
     private static double[] Linear(string colour) =>
     [
         .. Enumerable.Range(0, 3).Select(i => int.Parse(colour.Substring(1 + (2 * i), 2), NumberStyles.HexNumber) / 255.0)

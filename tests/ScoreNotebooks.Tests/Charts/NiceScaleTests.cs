@@ -29,6 +29,29 @@ public class NiceScaleTests
     }
 
     [Theory]
+    [InlineData(0, 3)]
+    [InlineData(1, 12)]
+    [InlineData(0, 40)]
+    public void Numbers_without_decimals_have_ticks_at_whole_numbers(double from, double to) =>
+        Assert.All(NiceScale.Around([from, to], Free with { Decimals = 0 }, includeZero: false).Ticks, tick => Assert.Equal(Math.Round(tick), tick));
+
+    [Fact]
+    public void An_axis_of_ranks_has_ticks_at_the_ranks_around_its_numbers_and_needs_two_of_them()
+    {
+        Assert.Equal([1, 2, 3, 4], NiceScale.OfRanks([1.2, double.NaN, 3.7])!.Ticks);
+        Assert.Null(NiceScale.OfRanks([2, 2]));
+        Assert.Null(NiceScale.OfRanks([double.NaN]));
+    }
+
+    [Fact]
+    public void A_logarithmic_axis_has_ticks_at_one_two_and_five_and_over_many_decades_at_the_powers()
+    {
+        Assert.Equal([100, 200, 500, 1000, 2000], LogarithmicScale.Over([64, 2048], Free).Ticks);
+        Assert.Equal([1, 10, 100, 1000, 10000, 100000], LogarithmicScale.Over([1, 100000], Free).Ticks);
+        Assert.Equal(0.5, LogarithmicScale.Over([1, 10000], Free).Fraction(100), 12);
+    }
+
+    [Theory]
     [InlineData(Language.English, "12.3M", "150.0M")]
     [InlineData(Language.Chinese, "0.123亿", "1.500亿")]
     public void Large_numbers_are_written_in_the_units_of_the_language(Language language, string small, string large)

@@ -68,6 +68,37 @@ internal static class Sample
         Marks = [.. Enumerable.Range(0, shops).Select(shop => new ChartMark(Shop(shop), shop * 5 % 11, Points(shop, 0)))],
     };
 
+    /// <summary>Indices over sample sizes on a logarithmic axis, with bands and the exact value.</summary>
+    internal static LineChart Convergence() => new(
+        new("Convergence", "收敛过程"), new(new("Sample size", "样本量")), new(new("Index", "指数")),
+        [
+            new(new("first order", "一阶指数"), [new(64, 0.25), new(256, 0.35), new(1024, 0.31)]) { Low = [0.1, 0.25, 0.29], High = [0.4, 0.45, double.NaN] },
+            new(new("staircase", "阶梯"), [new(64, 0.5), new(256, double.NaN), new(1024, 0.45)]) { IsStepped = true },
+            new(new("exact", "精确值"), [new(64, 0.3), new(1024, 0.3)]) { IsReference = true },
+        ])
+    {
+        IsHorizontalLogarithmic = true,
+        Interval = new("95% interval", "95% 区间"),
+    };
+
+    internal static BarChart WithWhiskers(BarDirection direction) => new(
+        new("Indices", "敏感性指数"), new(new("Share", "占比")), [.. Metrics.Take(3)],
+        [
+            new(new("first order", "一阶指数"), [0.5, 0.2, -0.01]) { Low = [0.45, 0.15, -0.05], High = [0.6, 0.22, 0.03] },
+            new(new("total", "总指数"), [0.6, double.NaN, 0.01]) { Low = [0.55, 0.1, double.NaN], High = [0.7, 0.2, double.NaN] },
+        ])
+    { Direction = direction, Interval = new("95% interval", "95% 区间") };
+
+    internal static IntervalChart Ranks(int shops) => new(
+        new("Ranks", "名次"), new(new("Rank", "名次")) { Decimals = 0 }, new("5–95% of the runs", "5%–95% 的结果"),
+        [.. Enumerable.Range(0, shops).Select(shop => new IntervalRow(Shop(shop), shop % 3 == 1 ? double.NaN : shop + 1, Math.Max(1, shop - 1), Math.Min(shops, shop + 4)) { Mark = shop % 4 == 2 ? double.NaN : shop + 1 })])
+    { IsReversed = true, Mark = new("nominal rank", "名义名次") };
+
+    internal static BarChart RankShares(int shops) => new(
+        new("Rank acceptability", "名次可接受度"), new(new("Share", "占比"), new("%", "%")) { From = 0, To = 100, Decimals = 0 }, Shops(shops),
+        [.. Enumerable.Range(0, shops).Select(rank => new ChartSeries(new($"Rank {rank + 1}", $"第{rank + 1}名"), [.. Enumerable.Range(0, shops).Select(shop => shop == rank ? 100 - (shops - 1) : 1.0)]))])
+    { Mode = BarMode.Stacked, ShowTotals = false, HasOrderedSeries = true };
+
     internal static LinePanels Panels(int shops) => new(
         new("Response to each metric", "总分对各指标的响应"), ValueAxis.Points,
         [.. Enumerable.Range(0, 11).Select(panel => new LinePanel(Metrics[panel % 6], new(Metrics[panel % 6], new("%", "%")), [new(new("Total", "总分"), [new(0, 20 + panel), new(40, 30), new(80 + panel, 70)])])
@@ -101,6 +132,11 @@ internal static class Sample
         yield return Intervals(shops);
         yield return Lines(shops) with { Note = note };
         yield return Panels(shops);
+        if (shops == 1) yield return Convergence();
+        if (shops == 3) yield return WithWhiskers(BarDirection.Vertical);
+        if (shops == 12) yield return WithWhiskers(BarDirection.Horizontal);
+        if (shops <= 12) yield return RankShares(shops);
+        yield return Ranks(shops);
         yield return Tornado(shops);
         yield return Scatter(shops) with { Note = note };
         yield return Waterfall(40, [.. Enumerable.Range(0, shops).Select(i => (i % 5) - 1.7)]) with { Note = note };

@@ -5,6 +5,9 @@ namespace ScoreNotebooks;
 /// <summary>Draws a <see cref="BarChart"/> as a Plotly figure.</summary>
 internal sealed class PlotlyBarChart(BarChart chart, Language language)
 {
+    /// <summary>A longer key beside the plot would leave it too narrow.</summary>
+    private const int MostNamesAtTheSide = 7;
+
     private readonly BarPlan _plan = new(chart, language);
     private readonly bool _upright = chart.RunsUpright(language);
 
@@ -12,24 +15,39 @@ internal sealed class PlotlyBarChart(BarChart chart, Language language)
 
     internal string Draw()
     {
-        var figure = new PlotlyFigure(chart, language);
-        var names = PlotlyFigure.NameAxis(_plan.Shown.Rows.Select(_plan.Category), !_upright, _upright ? Math.Clamp(520.0 / Math.Max(1, _plan.Shown.Rows.Count), 40, 120) : 210, _upright ? 4 : 2);
+        var figure = new PlotlyFigure(chart, language, Reading());
+        var names = PlotlyFigure.NameAxis(_plan.Shown.Rows.Select(_plan.Category), !_upright, _upright ? Math.Clamp((chart.Series.Count > MostNamesAtTheSide ? 440.0 : 520.0) / Math.Max(1, _plan.Shown.Rows.Count), 40, 120) : 210, _upright ? 4 : 2);
         var values = PlotlyFigure.ValueAxis(_plan.Scale, chart.Values.TitleWithUnit(language), language, 0.08);
         figure.Layout[_upright ? "xaxis" : "yaxis"] = names;
         figure.Layout[_upright ? "yaxis" : "xaxis"] = values;
         figure.Layout["barmode"] = _plan.Stacked ? "relative" : "overlay";
-        figure.Layout["showlegend"] = chart.Series.Count > 1;
+        var hasLegend = chart.Series.Count > 1 && !_plan.HasScaleForKey;
+        figure.Layout["showlegend"] = hasLegend;
         if (_upright) figure.AxisRoom = 44 + (14 * (names["ticktext"]!.AsArray().Select(text => text!.GetValue<string>().Split("<br>").Length).DefaultIfEmpty(1).Max() - 1));
         else figure.NamesAtTheLeft(_plan.Shown.Rows.Select(_plan.Category), 210);
         if (_plan.Stacked && _upright) figure.Layout["height"] = 500;
         if (_plan.Stacked) figure.Layout["uniformtext"] = new JsonObject { ["mode"] = "hide", ["minsize"] = 10 };
-        if (chart.Series.Count > 1) figure.Layout["legend"] = new JsonObject { ["traceorder"] = "normal" };
+        if (hasLegend && chart.Series.Count > MostNamesAtTheSide) figure.KeyAbove(Enumerable.Range(0, chart.Series.Count).Select(_plan.Series));
+        else if (hasLegend) figure.Layout["legend"] = new JsonObject { ["traceorder"] = "normal" };
         var bars = _plan.Stacked || chart.Series.Count == 1 ? 1 : chart.Series.Count;
         if (!_upright) figure.Layout["height"] = 200 + (_plan.Shown.Rows.Count * Math.Max(24, 10 + (14 * bars)));
-        for (var i = 0; i < chart.Series.Count; i++) figure.Trace(Series(i));
+        for (var i = 0; i < chart.Series.Count; i++)
+        {
+            figure.Trace(Series(i));
+            if (chart.ShowValues && HasIntervals(i) && NumbersFitAtWhiskers) figure.Trace(NumbersBeyondWhiskers(i));
+        }
+
         foreach (var label in Gaps()) figure.Annotation(label);
         if (_plan.ShowsTotals) DrawTotals(figure);
         return figure.Finish();
+    }
+
+    private BilingualText? Reading()
+    {
+        if (_plan.Whiskers is { } whiskers) return new BilingualText($"Error bars: {whiskers.English}.", $"误差线：{whiskers.Chinese}。");
+        if (!_plan.HasScaleForKey) return null;
+        var (first, last) = (chart.Series[0].Name, chart.Series[^1].Name);
+        return new BilingualText($"From dark to light: {first.English} to {last.English}.", $"颜色由深到浅：{first.Chinese}到{last.Chinese}。");
     }
 
     private JsonObject Series(int series)
@@ -46,28 +64,66 @@ internal sealed class PlotlyBarChart(BarChart chart, Language language)
             [_upright ? "y" : "x"] = lengths,
             ["width"] = Thickness,
             ["offset"] = Offset(series),
-            ["marker"] = Marker(Palette.Of(series)),
+            ["marker"] = Marker(series),
             ["hovertext"] = PlotlyFigure.Texts(bars.Select((bar, i) => PlotlyFigure.Text(_plan.Saying(_plan.Shown.Rows[i], bar)))),
             ["hoverinfo"] = "text",
         };
-        if (!chart.ShowValues) return trace;
+        if (HasIntervals(series)) trace[_upright ? "error_y" : "error_x"] = PlotlyFigure.ErrorBars(bars.Select(bar => (bar.Value, bar.Low, bar.High)), Palette.Ink);
+        if (!chart.ShowValues || HasIntervals(series)) return trace;
         trace["text"] = PlotlyFigure.Texts(bars.Select(bar => bar.IsMissing ? "" : _plan.Number.Text(bar.Value)));
         trace["textposition"] = _plan.Stacked ? "inside" : "outside";
         trace["textangle"] = 0;
         if (_plan.Stacked)
         {
             trace["insidetextanchor"] = "middle";
-            trace["insidetextfont"] = new JsonObject { ["size"] = 12, ["color"] = ColourScale.InkOn(Palette.Of(series).Colour) };
+            trace["insidetextfont"] = new JsonObject { ["size"] = 12, ["color"] = ColourScale.InkOn(_plan.Shade(series).Colour) };
         }
 
         trace["cliponaxis"] = false;
         return trace;
     }
 
-    /// <summary>A number on a texture is hard to read, so segments that carry numbers are plain, with a white line between them.</summary>
-    private JsonObject Marker(Shade shade) => _plan.Stacked && chart.ShowValues
-        ? new JsonObject { ["color"] = shade.Colour, ["line"] = new JsonObject { ["color"] = "#FFFFFF", ["width"] = 1 } }
-        : PlotlyFigure.Marker(shade);
+    /// <summary>Whether the numbers of upright bars stand clear of one another at the least width of a figure.</summary>
+    private bool NumbersFitAtWhiskers => !_upright || _plan.Shown.Rows.SelectMany(_plan.Bars).All(bar =>
+        TextWidth.Of(_plan.Number.Text(bar.Value), 12) <= 360 * Thickness / _plan.Shown.Rows.Count);
+
+    private bool HasIntervals(int series) => _plan.Shown.Rows.Any(row => _plan.Bars(row).ElementAt(series).HasInterval);
+
+    /// <summary>Plotly would write a bar's number across its whisker, so these numbers stand by themselves at the whiskers' ends.</summary>
+    private JsonObject NumbersBeyondWhiskers(int series)
+    {
+        var bars = _plan.Shown.Rows.Select(row => _plan.Bars(row).ElementAt(series)).ToList();
+        return new JsonObject
+        {
+            ["type"] = "scatter",
+            ["mode"] = "text",
+            [_upright ? "x" : "y"] = PlotlyFigure.Numbers(bars.Select((_, i) => i + Offset(series) + (Thickness / 2))),
+            [_upright ? "y" : "x"] = PlotlyFigure.Numbers(bars.Select(bar => bar.IsMissing ? double.NaN : bar.Outermost)),
+            ["text"] = PlotlyFigure.Texts(bars.Select(bar => bar.IsMissing ? "" : " " + _plan.Number.Text(bar.Value) + " ")),
+            ["textposition"] = PlotlyFigure.Texts(bars.Select(bar => (_upright, bar.Value < 0) switch
+            {
+                (true, false) => "top center",
+                (true, true) => "bottom center",
+                (false, false) => "middle right",
+                _ => "middle left",
+            })),
+            ["hoverinfo"] = "skip",
+            ["showlegend"] = false,
+            ["cliponaxis"] = false,
+        };
+    }
+
+    /// <summary>
+    /// A number on a texture is hard to read, so segments that carry numbers are plain, with a white line between
+    /// them, as long as no colour comes twice.
+    /// </summary>
+    private JsonObject Marker(int series)
+    {
+        if (!_plan.Stacked || !chart.ShowValues) return PlotlyFigure.Marker(_plan.Shade(series));
+        var marker = PlotlyFigure.Marker(chart.HasOrderedSeries ? _plan.Shade(series) : Palette.Plainest(series));
+        marker["line"] = new JsonObject { ["color"] = "#FFFFFF", ["width"] = 1 };
+        return marker;
+    }
 
     private double Offset(int series) => _plan.Stacked ? -0.4 : -0.4 + (series * Thickness);
 

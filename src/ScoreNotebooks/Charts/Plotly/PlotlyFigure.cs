@@ -75,6 +75,16 @@ internal sealed class PlotlyFigure
     internal void NamesAtTheLeft(IEnumerable<string> names, double width) =>
         Layout["margin"]!["l"] = (int)Math.Ceiling(names.SelectMany(name => TextWidth.Wrap(name, width, 12, 2)).Select(line => TextWidth.Of(line, 12)).DefaultIfEmpty(0).Max() * 1.05) + 22;
 
+    /// <summary>Sets a key in rows above the plot and the margin for as many rows as it has at the least width.</summary>
+    internal void KeyAbove(IEnumerable<string> names)
+    {
+        var widths = names.Select(name => TextWidth.Of(name, 12) + 50).ToList();
+        var columns = Math.Max(1, (int)((LeastWidth - 90) / widths.Max()));
+        var rows = widths.Sum() <= LeastWidth - 90 ? 1 : (widths.Count + columns - 1) / columns;
+        Layout["legend"] = new JsonObject { ["orientation"] = "h", ["x"] = 0, ["xanchor"] = "left", ["y"] = 1, ["yanchor"] = "bottom", ["traceorder"] = "normal" };
+        Layout["margin"]!["t"] = HeadHeight + (20 * rows);
+    }
+
     /// <summary>Asks the page for more room than every chart has; where there is less, the chart scrolls.</summary>
     internal void NeedsWidth(double width)
     {
@@ -90,6 +100,17 @@ internal sealed class PlotlyFigure
     internal static JsonArray Numbers(IEnumerable<double> values) => [.. values.Select(Number)];
 
     internal static JsonNode? Number(double value) => double.IsNaN(value) ? null : JsonValue.Create(value);
+
+    /// <summary>A place on an axis as annotations need it: on a logarithmic axis its power of ten.</summary>
+    internal static double Place(AxisScale scale, double value) => scale is LogarithmicScale ? Math.Log10(value) : value;
+
+    /// <summary>A number to a hundred-thousandth of its axis, which is far less than a pixel.</summary>
+    internal static double Rounded(double value, AxisScale scale)
+    {
+        var span = Math.Abs(scale.To - scale.From);
+        if (double.IsNaN(value) || span is 0 or > 1e9 || scale is LogarithmicScale) return value;
+        return Math.Round(value, Math.Clamp(5 - (int)Math.Floor(Math.Log10(span)), 0, 15));
+    }
 
     internal static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode?)JsonValue.Create(text))];
 

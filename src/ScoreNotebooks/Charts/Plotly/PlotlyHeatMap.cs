@@ -12,13 +12,13 @@ internal sealed class PlotlyHeatMap(HeatMap chart, Language language)
 
     internal string Draw()
     {
-        var figure = new PlotlyFigure(chart, language);
+        var figure = new PlotlyFigure(chart, language, chart.EmptyCells(_number) is { } empty ? new BilingualText($"{empty.English}.", $"{empty.Chinese}。") : null);
         if (chart.Rows.Count == 0 || chart.Columns.Count == 0) return figure.Finish();
         figure.Trace(Cells());
         figure.Trace(Numbers());
         var width = Math.Max(LongestWord(), Math.Min(110, 480.0 / chart.Columns.Count));
         var columns = PlotlyFigure.NameAxis(chart.Columns.Select(column => column.In(language)), downward: false, width, HeadLines);
-        columns["tickfont"] = new JsonObject { ["size"] = 11 };
+        columns["tickfont"] = new JsonObject { ["size"] = chart.IsDense ? 9 : 11 };
         columns["automargin"] = false;
         columns["side"] = "top";
         figure.Layout["xaxis"] = columns;
@@ -38,7 +38,9 @@ internal sealed class PlotlyHeatMap(HeatMap chart, Language language)
 
     /// <summary>Columns are so wide that no word of a head is cut, within reason; Chinese breaks anywhere, but not below three characters.</summary>
     private double LongestWord() => Math.Clamp(
-        chart.Columns.SelectMany(column => column.In(language).Split(' ', '-')).Select(word => TextWidth.Cells(word) > word.Length ? Math.Min(36, TextWidth.Of(word, 12)) : TextWidth.Of(word, 12)).DefaultIfEmpty(0).Max() + 1, 40, 110);
+        chart.Columns.SelectMany(column => column.In(language).Split(' ', '-')).Select(word => TextWidth.Cells(word) > word.Length ? Math.Min(36, TextWidth.Of(word, 12)) : TextWidth.Of(word, 12)).DefaultIfEmpty(0).Max() + 1, chart.IsDense ? WidestNumber() : 40, 110);
+
+    private double WidestNumber() => chart.Rows.SelectMany(row => row.Values).Select(value => TextWidth.Of(_number.Text(value), 9)).DefaultIfEmpty(0).Max() + 3;
 
     private JsonObject Cells()
     {
@@ -76,8 +78,8 @@ internal sealed class PlotlyHeatMap(HeatMap chart, Language language)
             ["mode"] = "text",
             ["x"] = PlotlyFigure.Numbers(cells.Select(cell => cell.Column)),
             ["y"] = PlotlyFigure.Numbers(cells.Select(cell => cell.Place)),
-            ["text"] = PlotlyFigure.Texts(cells.Select(cell => double.IsNaN(cell.Value) ? Words.Missing : _number.Text(cell.Value))),
-            ["textfont"] = new JsonObject { ["color"] = PlotlyFigure.Texts(cells.Select(cell => double.IsNaN(cell.Value) ? Palette.Ink : ColourScale.InkOn(colours.Of(cell.Value)))) },
+            ["text"] = PlotlyFigure.Texts(cells.Select(cell => double.IsNaN(cell.Value) ? Words.Missing : chart.IsDense && _number.IsWrittenAsZero(cell.Value) ? "" : _number.Text(cell.Value))),
+            ["textfont"] = new JsonObject { ["size"] = chart.IsDense ? 9 : 12, ["color"] = PlotlyFigure.Texts(cells.Select(cell => double.IsNaN(cell.Value) ? Palette.Ink : ColourScale.InkOn(colours.Of(cell.Value)))) },
             ["hoverinfo"] = "skip",
         };
     }

@@ -8,42 +8,47 @@ namespace ScoreNotebooks;
 /// </summary>
 internal sealed class PlotlyLabels(double width, double height, AxisScale across, AxisScale up, string xAxis = "x", string yAxis = "y")
 {
+    private const double Size = 11;
     private readonly LabelPlacement _placement = new(0, 0, width, height);
-
-    internal void KeepOff(double x, double y) => _placement.KeepOffPoint(X(x), Y(y));
 
     internal void RatherNotOn(LineSeries series)
     {
-        for (var i = 1; i < series.Points.Count; i++)
+        var heights = series.Points.Select(point => point.Y).ToList();
+        foreach (var (first, last) in Thinning.Runs(heights.Count, i => !double.IsNaN(heights[i])))
         {
-            var (from, to) = (series.Points[i - 1], series.Points[i]);
-            if (!double.IsNaN(from.Y) && !double.IsNaN(to.Y)) _placement.RatherNotOnLine(X(from.X), Y(from.Y), X(to.X), Y(to.Y));
+            var corners = series.Corners(heights, first, last);
+            var kept = Thinning.ByColumn(corners, X);
+            for (var i = 1; i < kept.Count; i++) RatherNotOn(corners[kept[i - 1]], corners[kept[i]]);
         }
     }
 
-    /// <summary>The name beside its point; null when there is no room.</summary>
-    internal JsonObject? Name(string full, double x, double y)
+    internal void RatherNotOn(ChartPoint from, ChartPoint to) => _placement.RatherNotOnLine(X(from.X), Y(from.Y), X(to.X), Y(to.Y));
+
+    /// <summary>The names for which there is room, as annotations.</summary>
+    internal IReadOnlyList<JsonObject> Names(IReadOnlyList<(string Name, ChartPoint At)> points, int reach, string colour = Palette.Ink)
     {
-        var text = TextWidth.ShortenName(full, Math.Min(150, width * 0.6), 11);
-        var own = TextWidth.Of(text, 11);
-        if (_placement.Place(X(x), Y(y), own, 13) is not { } place) return null;
-        return new JsonObject
-        {
-            ["x"] = across is LogarithmicScale ? Math.Log10(x) : x,
-            ["y"] = y,
-            ["xref"] = xAxis,
-            ["yref"] = yAxis,
-            ["text"] = PlotlyFigure.Text(text),
-            ["showarrow"] = true,
-            ["arrowhead"] = 0,
-            ["arrowwidth"] = place.NeedsLeader ? 0.8 : 0.1,
-            ["arrowcolor"] = place.NeedsLeader ? Palette.Axis : "rgba(0,0,0,0)",
-            ["standoff"] = 4,
-            ["ax"] = Math.Round(place.Left + (own / 2) - X(x), 1),
-            ["ay"] = Math.Round(place.Middle - Y(y), 1),
-            ["font"] = new JsonObject { ["size"] = 11, ["color"] = Palette.Ink },
-        };
+        var texts = points.Select(point => TextWidth.ShortenName(point.Name, Math.Min(150, width * 0.6), Size)).ToList();
+        var wishes = points.Select((point, i) => new LabelWish(X(point.At.X), Y(point.At.Y), TextWidth.Of(texts[i], Size))).ToList();
+        var places = _placement.Place(wishes, Size + 2, reach);
+        return [.. Enumerable.Range(0, places.Length).Where(i => places[i] is not null).Select(i => Annotation(texts[i], points[i].At, wishes[i], places[i]!.Value, colour))];
     }
+
+    private JsonObject Annotation(string text, ChartPoint at, LabelWish wish, PlacedLabel place, string colour) => new()
+    {
+        ["x"] = PlotlyFigure.Place(across, at.X),
+        ["y"] = at.Y,
+        ["xref"] = xAxis,
+        ["yref"] = yAxis,
+        ["text"] = PlotlyFigure.Text(text),
+        ["showarrow"] = true,
+        ["arrowhead"] = 0,
+        ["arrowwidth"] = 0.8,
+        ["arrowcolor"] = place.NeedsLeader ? Palette.Axis : "rgba(0,0,0,0)",
+        ["standoff"] = 4,
+        ["ax"] = Math.Round(place.Left + (wish.Width / 2) - wish.X, 1),
+        ["ay"] = Math.Round(place.Middle - wish.Y, 1),
+        ["font"] = new JsonObject { ["size"] = Size, ["color"] = colour },
+    };
 
     private double X(double value) => width * across.Fraction(value);
 

@@ -5,49 +5,83 @@ namespace ScoreNotebooks;
 /// <summary>Draws a <see cref="LineChart"/> as a Plotly figure.</summary>
 internal sealed class PlotlyLineChart(LineChart chart, Language language)
 {
-    private const double Height = 320;
-    private readonly LineTable _table = new(chart.Series, chart.Marks, chart.Horizontal, chart.Vertical, language);
-    private readonly IReadOnlyList<int> _styles = SvgLineChart.Styles(chart.Series);
+    private const int Height = 320;
+    private readonly LinePlan _plan = new(chart, language);
+    private readonly IReadOnlyList<ChartMark> _marks = [.. chart.Marks.Where(mark => !mark.IsMissing)];
 
     internal string Draw()
     {
-        var marks = chart.Marks.Where(mark => !mark.IsMissing).ToList();
-        var (across, up) = (chart.AcrossScale, chart.UpScale);
-        var (names, unnamed) = Names(marks, across, up);
-        var figure = new PlotlyFigure(chart, language, Reading(unnamed, marks.Count));
-        if (chart.Series.Count == 0 && marks.Count == 0) return figure.Finish();
-        var lines = new PlotlyLines(language, across);
-        for (var i = 0; i < chart.Series.Count; i++)
-            if (lines.Band(chart.Series[i], _styles[i], chart.Interval) is { } band) figure.Trace(band);
-        for (var i = 0; i < chart.Series.Count; i++)
-        {
-            var one = chart.Series[i];
-            figure.Trace(lines.Line(one, _styles[i], point => _table.Saying(one, point)));
-        }
-
-        if (marks.Count > 0) figure.Trace(lines.Marks(marks, _table.Saying));
+        if (_plan.IsEmpty) return new PlotlyFigure(chart, language).Finish();
+        var names = MarkNames();
+        var figure = new PlotlyFigure(chart, language, Reading(_marks.Count - names.Count));
+        DrawLines(figure);
         foreach (var name in names) figure.Annotation(name);
-        figure.Layout["xaxis"] = PlotlyFigure.ValueAxis(across, chart.Horizontal.TitleWithUnit(language), language);
-        figure.Layout["yaxis"] = PlotlyFigure.ValueAxis(up, chart.Vertical.TitleWithUnit(language), language);
-        figure.Layout["showlegend"] = chart.Series.Count > 1;
-        figure.Layout["height"] = figure.HeadHeight + (int)Height + 60;
+        DrawNamesAtEnds(figure);
+        figure.Layout["xaxis"] = PlotlyFigure.ValueAxis(_plan.Across, chart.Horizontal.TitleWithUnit(language), language, 0.012, below: true);
+        figure.Layout["yaxis"] = PlotlyFigure.ValueAxis(_plan.Up, chart.Vertical.TitleWithUnit(language), language, 0.02, below: true);
+        figure.Layout["showlegend"] = _plan.NamedInKey.Count > 0;
+        if (_plan.NamedInKey.Count > 0) figure.KeyAbove(_plan.NamedInKey.Select(_plan.Name));
+        figure.Layout["margin"]!["r"] = (int)Math.Max(30, _plan.SideWidth + 28);
+        figure.Layout["height"] = Height + figure.Layout["margin"]!["t"]!.GetValue<int>() + 60;
         return figure.Finish();
     }
 
-    private BilingualText? Reading(int unnamed, int marks)
+    private BilingualText? Reading(int unnamed)
     {
-        var band = chart.Interval is { } interval && chart.Series.Any(one => one.HasBand)
-            ? new BilingualText($"Band: {interval.English}.", $"色带：{interval.Chinese}。")
-            : null;
-        return LineWords.Unnamed(unnamed, marks) is { } left ? Words.Append(band, left) : band;
+        var band = _plan.Band is { } interval ? new BilingualText($"Band: {interval.English}.", $"色带：{interval.Chinese}。") : null;
+        return LineWords.Unnamed(unnamed, _marks.Count) is { } left ? Words.Append(band, left) : band;
     }
 
-    private (List<JsonObject> Names, int Unnamed) Names(List<ChartMark> marks, AxisScale across, AxisScale up)
+    private void DrawLines(PlotlyFigure figure)
     {
-        var labels = new PlotlyLabels(440, Height, across, up);
+        var lines = new PlotlyLines(language, _plan.Across, _plan.Up);
+        for (var i = 0; i < chart.Series.Count; i++)
+            if (lines.Band(chart.Series[i], _plan.Styles[i]) is { } band) figure.Trace(band);
+        for (var i = 0; i < chart.Series.Count; i++)
+        {
+            var one = chart.Series[i];
+            if (one.Points.Count == 0) continue;
+            var line = lines.Line(one, _plan.Styles[i], point => _plan.Table.Saying(one, point), _plan.NamedAtEnds.Contains(i));
+            line["showlegend"] = _plan.NamedInKey.Contains(i);
+            figure.Trace(line);
+            if (lines.Gaps(one, _plan.Styles[i]) is { } gaps) figure.Trace(gaps);
+        }
+
+        if (_marks.Count > 0) figure.Trace(lines.Marks(_marks, _plan.Table.Saying));
+    }
+
+    private IReadOnlyList<JsonObject> MarkNames()
+    {
+        var labels = new PlotlyLabels(460 - _plan.SideWidth, Height, _plan.Across, _plan.Up);
         foreach (var one in chart.Series) labels.RatherNotOn(one);
-        foreach (var mark in marks) labels.KeepOff(mark.X, mark.Y);
-        var names = marks.Select(mark => labels.Name(mark.Name.In(language), mark.X, mark.Y)).OfType<JsonObject>().ToList();
-        return (names, marks.Count - names.Count);
+        return labels.Names([.. _marks.Select(mark => (mark.Name.In(language), new ChartPoint(mark.X, mark.Y)))], LabelPlacement.Reach(_marks.Count));
+    }
+
+    /// <summary>The height of the plot is the same at every width, so the names can be moved apart in pixels.</summary>
+    private void DrawNamesAtEnds(PlotlyFigure figure)
+    {
+        var wanted = _plan.NamedAtEnds.Select(i => Height * (1 - _plan.Up.Fraction(_plan.End(i).Y))).ToArray();
+        var placed = Spreading.Apart(wanted, 15, 0, Height);
+        for (var k = 0; k < wanted.Length; k++)
+        {
+            var series = _plan.NamedAtEnds[k];
+            var colour = SvgLines.Colour(chart.Series[series], _plan.Styles[series]);
+            figure.Annotation(new JsonObject
+            {
+                ["x"] = PlotlyFigure.Place(_plan.Across, _plan.End(series).X),
+                ["y"] = _plan.End(series).Y,
+                ["xref"] = "x",
+                ["yref"] = "y",
+                ["text"] = PlotlyFigure.Text(_plan.Name(series)),
+                ["showarrow"] = true,
+                ["arrowhead"] = 0,
+                ["arrowwidth"] = 0.8,
+                ["arrowcolor"] = colour,
+                ["ax"] = 14,
+                ["ay"] = Math.Round(placed[k] - wanted[k], 1),
+                ["xanchor"] = "left",
+                ["font"] = new JsonObject { ["size"] = 12, ["color"] = colour },
+            });
+        }
     }
 }

@@ -6,12 +6,14 @@ namespace ScoreNotebooks;
 internal sealed class PlotlyLinePanels(LinePanels chart, Language language)
 {
     private const double Height = 140;
-    private const double Around = 88;
     private const double Width = 190;
     private readonly AxisScale _up = chart.UpScale;
     private readonly IReadOnlyList<BilingualText> _names = chart.SeriesNames;
     private readonly HashSet<BilingualText> _inLegend = [];
     private readonly int _columns = Math.Clamp(chart.Panels.Count, 1, 3);
+
+    /// <summary>The room of a row besides its plots: the lines of its longest title above, the numbers and the title of the axis below.</summary>
+    private double Around => 66 + (15 * chart.Panels.Select(panel => Title(panel).Count).DefaultIfEmpty(1).Max());
 
     private int Rows => (chart.Panels.Count + _columns - 1) / _columns;
 
@@ -24,15 +26,13 @@ internal sealed class PlotlyLinePanels(LinePanels chart, Language language)
         for (var i = 0; i < chart.Panels.Count; i++)
         {
             DrawPanel(figure, i);
-            foreach (var name in names[i])
-            {
-                (name["xref"], name["yref"]) = (Axis('x', i), Axis('y', i));
-                figure.Annotation(name);
-            }
+            foreach (var name in names[i]) figure.Annotation(name);
         }
 
-        figure.Layout["showlegend"] = _names.Count > 1 || chart.Panels.Any(panel => panel.Series.Any(one => one.IsReference));
-        figure.Layout["height"] = figure.HeadHeight + 60 + (int)(Rows * (Height + Around));
+        var key = chart.KeyNames;
+        figure.Layout["showlegend"] = key.Count > 0;
+        if (key.Count > 0) figure.KeyAbove(key.Select(name => name.In(language)));
+        figure.Layout["height"] = figure.Layout["margin"]!["t"]!.GetValue<int>() + 20 + (int)(Rows * (Height + Around));
         figure.AxisRoom = 20;
         figure.NeedsWidth(_columns * (Width + 50));
         return figure.Finish();
@@ -40,28 +40,28 @@ internal sealed class PlotlyLinePanels(LinePanels chart, Language language)
 
     private static string Axis(char letter, int panel) => panel == 0 ? letter.ToString() : FormattableString.Invariant($"{letter}{panel + 1}");
 
-    private List<JsonObject> Names(LinePanel panel)
+    private IReadOnlyList<JsonObject> Names(LinePanel panel, int index)
     {
         var marks = panel.Marks.Where(mark => !mark.IsMissing).ToList();
-        var labels = new PlotlyLabels(Width, Height, panel.AcrossScale, _up);
+        var labels = new PlotlyLabels(Width, Height, panel.AcrossScale, _up, Axis('x', index), Axis('y', index));
         foreach (var one in panel.Series) labels.RatherNotOn(one);
-        foreach (var mark in marks) labels.KeepOff(mark.X, mark.Y);
-        return [.. marks.Select(mark => labels.Name(mark.Name.In(language), mark.X, mark.Y)).OfType<JsonObject>()];
+        return labels.Names([.. marks.Select(mark => (mark.Name.In(language), new ChartPoint(mark.X, mark.Y)))], panel.LabelReach);
     }
 
     private void DrawPanel(PlotlyFigure figure, int index)
     {
         var panel = chart.Panels[index];
         var table = new LineTable(panel.Series, panel.Marks, panel.Horizontal, chart.Vertical, language);
-        var lines = new PlotlyLines(language, panel.AcrossScale, Axis('x', index), Axis('y', index));
+        var lines = new PlotlyLines(language, panel.AcrossScale, _up, Axis('x', index), Axis('y', index));
         foreach (var one in panel.Series)
-            if (lines.Band(one, Style(one), chart.Interval) is { } band) figure.Trace(band);
-        foreach (var one in panel.Series)
+            if (lines.Band(one, Style(one)) is { } band) figure.Trace(band);
+        foreach (var one in panel.Series.Where(one => one.Points.Count > 0))
         {
             var line = lines.Line(one, Style(one), point => table.Saying(one, point));
-            line["showlegend"] = _inLegend.Add(one.Name);
+            line["showlegend"] = (one.IsReference || _names.Count > 1) && _inLegend.Add(one.Name);
             line["legendgroup"] = PlotlyFigure.Text(one.Name.In(language));
             figure.Trace(line);
+            if (lines.Gaps(one, Style(one)) is { } gaps) figure.Trace(gaps);
         }
 
         var marks = panel.Marks.Where(mark => !mark.IsMissing).ToList();
@@ -69,17 +69,19 @@ internal sealed class PlotlyLinePanels(LinePanels chart, Language language)
         LayOut(figure, index);
     }
 
+    private IReadOnlyList<string> Title(LinePanel panel) => TextWidth.Wrap(panel.Title.In(language), Width, 12, 2, bold: true);
+
     private void LayOut(PlotlyFigure figure, int index)
     {
         var panel = chart.Panels[index];
         var (column, row) = (index % _columns, index / _columns);
-        var (top, left) = (1 - ((row + (26 / (Height + Around))) / Rows), (double)column / _columns);
-        var across = PlotlyFigure.ValueAxis(panel.AcrossScale, panel.Horizontal.TitleWithUnit(language), language);
+        var (top, left) = (1 - ((row + ((Around - 60) / (Height + Around))) / Rows), (double)column / _columns);
+        var across = PlotlyFigure.ValueAxis(panel.AcrossScale, panel.TitleBelow(language), language, 0.012, below: true);
         across["domain"] = PlotlyFigure.Numbers([left, left + (0.88 / _columns)]);
         across["anchor"] = Axis('y', index);
         across["automargin"] = false;
         across["title"]!["font"] = new JsonObject { ["size"] = 11 };
-        var up = PlotlyFigure.ValueAxis(_up, column == 0 && row == 0 ? chart.Vertical.TitleWithUnit(language) : "", language);
+        var up = PlotlyFigure.ValueAxis(_up, column == 0 && row == 0 ? chart.Vertical.TitleWithUnit(language) : "", language, 0.02, below: true);
         up["domain"] = PlotlyFigure.Numbers([Math.Max(0, top - (Height / (Height + Around) / Rows)), top]);
         up["anchor"] = Axis('x', index);
         up["showticklabels"] = column == 0;
@@ -93,8 +95,9 @@ internal sealed class PlotlyLinePanels(LinePanels chart, Language language)
             ["yref"] = "paper",
             ["xanchor"] = "left",
             ["yanchor"] = "bottom",
+            ["align"] = "left",
             ["showarrow"] = false,
-            ["text"] = $"<b>{PlotlyFigure.Text(TextWidth.ShortenName(panel.Title.In(language), Width, 12, true))}</b>",
+            ["text"] = string.Join("<br>", Title(panel).Select(line => $"<b>{PlotlyFigure.Text(line)}</b>")),
         });
     }
 

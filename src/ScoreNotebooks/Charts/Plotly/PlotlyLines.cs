@@ -3,14 +3,19 @@ using System.Text.Json.Nodes;
 
 namespace ScoreNotebooks;
 
-/// <summary>The traces of lines, their bands and their marks, shared by the figures that draw lines.</summary>
-internal sealed class PlotlyLines(Language language, AxisScale across, string xAxis = "x", string yAxis = "y")
+/// <summary>The traces of lines, their bands, their gaps and their marks, shared by the figures that draw lines.</summary>
+internal sealed class PlotlyLines(Language language, AxisScale across, AxisScale up, string xAxis = "x", string yAxis = "y")
 {
     /// <summary>A figure is wider than this on few screens; lines are thinned to what shows at that width.</summary>
     private const double Columns = 1000;
 
+    /// <summary>A line of more points says its numbers by Plotly's own rule, and to no more digits than show: the figure stays light.</summary>
+    private const int MostWithWords = 500;
+
+    private int _gapLines;
+
     /// <summary>The band of a line, as one closed area per stretch without gaps.</summary>
-    internal JsonObject? Band(LineSeries series, int style, BilingualText? interval)
+    internal JsonObject? Band(LineSeries series, int style)
     {
         if (!series.HasBand) return null;
         var outline = new List<ChartPoint>();
@@ -21,72 +26,85 @@ internal sealed class PlotlyLines(Language language, AxisScale across, string xA
             outline.AddRange([.. upper, .. Kept(series, series.Low!, first, last).Reverse(), upper[0]]);
         }
 
-        return new JsonObject
-        {
-            ["type"] = "scatter",
-            ["mode"] = "lines",
-            ["name"] = PlotlyFigure.Text(interval is null ? series.Name.In(language) : $"{series.Name.In(language)} · {interval.In(language)}"),
-            ["x"] = PlotlyFigure.Numbers(outline.Select(point => point.X)),
-            ["y"] = PlotlyFigure.Numbers(outline.Select(point => point.Y)),
-            ["xaxis"] = xAxis,
-            ["yaxis"] = yAxis,
-            ["line"] = new JsonObject { ["width"] = 0 },
-            ["fill"] = "toself",
-            ["fillcolor"] = Faint(SvgLines.Colour(series, style), 0.16),
-            ["hoverinfo"] = "skip",
-            ["showlegend"] = false,
-        };
+        var band = Trace("lines", outline, outline.Count > MostWithWords);
+        band["name"] = PlotlyFigure.Text(series.Name.In(language));
+        band["line"] = new JsonObject { ["width"] = 0 };
+        band["fill"] = "toself";
+        band["fillcolor"] = Faint(SvgLines.Colour(series, style), 0.16);
+        band["hoverinfo"] = "skip";
+        band["showlegend"] = false;
+        return band;
     }
 
     /// <summary>A line; where a value is missing it has a gap.</summary>
-    internal JsonObject Line(LineSeries series, int style, Func<int, string> saying)
+    internal JsonObject Line(LineSeries series, int style, Func<int, string> saying, bool isNamedBeside = false)
     {
         var kept = Positions(series);
-        var line = new JsonObject
+        var isLong = kept.Count > MostWithWords;
+        var line = Trace("lines", [.. kept.Select(i => series.Points[i])], isLong);
+        line["name"] = PlotlyFigure.Text(series.Name.In(language));
+        line["connectgaps"] = false;
+        line["line"] = new JsonObject
         {
-            ["type"] = "scatter",
-            ["mode"] = "lines",
-            ["name"] = PlotlyFigure.Text(series.Name.In(language)),
-            ["x"] = PlotlyFigure.Numbers(kept.Select(i => series.Points[i].X)),
-            ["y"] = PlotlyFigure.Numbers(kept.Select(i => series.Points[i].Y)),
-            ["xaxis"] = xAxis,
-            ["yaxis"] = yAxis,
-            ["connectgaps"] = false,
-            ["line"] = new JsonObject
-            {
-                ["color"] = SvgLines.Colour(series, style),
-                ["dash"] = series.IsReference ? "dash" : Strokes.PlotlyDash(style),
-                ["width"] = series.IsReference ? 1.2 : 2,
-                ["shape"] = series.IsStepped ? "hv" : "linear",
-            },
-            ["hovertext"] = PlotlyFigure.Texts(kept.Select(i => PlotlyFigure.Text(saying(i)))),
-            ["hoverinfo"] = "text",
+            ["color"] = SvgLines.Colour(series, style),
+            ["dash"] = series.IsReference ? "dash" : SvgLines.IsWhole(series, isNamedBeside) ? "solid" : Strokes.PlotlyDash(style),
+            ["width"] = series.IsReference ? 1.2 : 2,
+            ["shape"] = series.IsStepped ? "hv" : "linear",
         };
+        if (isLong)
+        {
+            line["hovertemplate"] = "%{fullData.name}: %{x} → %{y}<extra></extra>";
+            return line;
+        }
+
+        line["hovertext"] = PlotlyFigure.Texts(kept.Select(i => PlotlyFigure.Text(saying(i))));
+        line["hoverinfo"] = "text";
         if (series.IsReference || series.Points.Count > SvgLines.MostDots) return line;
         line["mode"] = "lines+markers";
         line["marker"] = new JsonObject { ["size"] = 5, ["color"] = SvgLines.Colour(series, style) };
         return line;
     }
 
-    /// <summary>Named points.</summary>
-    internal JsonObject Marks(IReadOnlyList<ChartMark> marks, Func<ChartMark, string> saying) => new()
+    /// <summary>Dashes at the foot of the plot, one below the middle of each gap; null when the line has none.</summary>
+    internal JsonObject? Gaps(LineSeries series, int style)
     {
-        ["type"] = "scatter",
-        ["mode"] = "markers",
-        ["x"] = PlotlyFigure.Numbers(marks.Select(mark => mark.X)),
-        ["y"] = PlotlyFigure.Numbers(marks.Select(mark => mark.Y)),
-        ["xaxis"] = xAxis,
-        ["yaxis"] = yAxis,
-        ["marker"] = new JsonObject { ["size"] = 9, ["color"] = Palette.Ink, ["line"] = new JsonObject { ["color"] = "#FFFFFF", ["width"] = 1 } },
-        ["hovertext"] = PlotlyFigure.Texts(marks.Select(mark => PlotlyFigure.Text(saying(mark)))),
-        ["hoverinfo"] = "text",
-        ["showlegend"] = false,
-        ["cliponaxis"] = false,
-    };
+        if (!series.HasGap) return null;
+        var height = up.From + ((up.To - up.From) * 0.02 * (1 + _gapLines++));
+        var middles = Thinning.Runs(series.Points.Count, i => double.IsNaN(series.Points[i].Y))
+            .Select(gap => new ChartPoint((series.Points[gap.First].X + series.Points[gap.Last].X) / 2, height)).ToList();
+        var dashes = Trace("markers", [.. Thinning.ByColumn(middles, x => Columns / 8 * across.Fraction(x)).Select(i => middles[i])], false);
+        dashes["marker"] = new JsonObject { ["symbol"] = "line-ew-open", ["size"] = 7, ["color"] = SvgLines.Colour(series, style), ["line"] = new JsonObject { ["width"] = 2 } };
+        dashes["hovertext"] = PlotlyFigure.Text($"{series.Name.In(language)}: {Words.NoValue.In(language)}");
+        dashes["hoverinfo"] = "text";
+        dashes["showlegend"] = false;
+        return dashes;
+    }
+
+    /// <summary>Named points.</summary>
+    internal JsonObject Marks(IReadOnlyList<ChartMark> marks, Func<ChartMark, string> saying)
+    {
+        var trace = Trace("markers", [.. marks.Select(mark => new ChartPoint(mark.X, mark.Y))], false);
+        trace["marker"] = new JsonObject { ["size"] = marks.Count > 20 ? 6 : 8, ["color"] = Palette.Ink, ["line"] = new JsonObject { ["color"] = "#FFFFFF", ["width"] = 1 } };
+        trace["hovertext"] = PlotlyFigure.Texts(marks.Select(mark => PlotlyFigure.Text(saying(mark))));
+        trace["hoverinfo"] = "text";
+        trace["showlegend"] = false;
+        trace["cliponaxis"] = false;
+        return trace;
+    }
 
     internal static string Faint(string colour, double opacity) => string.Create(
         CultureInfo.InvariantCulture,
         $"rgba({string.Join(',', Enumerable.Range(0, 3).Select(i => int.Parse(colour.AsSpan(1 + (2 * i), 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)))},{opacity})");
+
+    private JsonObject Trace(string mode, IReadOnlyList<ChartPoint> points, bool isRounded) => new()
+    {
+        ["type"] = "scatter",
+        ["mode"] = mode,
+        ["x"] = PlotlyFigure.Numbers(points.Select(point => isRounded ? PlotlyFigure.Rounded(point.X, across) : point.X)),
+        ["y"] = PlotlyFigure.Numbers(points.Select(point => isRounded ? PlotlyFigure.Rounded(point.Y, up) : point.Y)),
+        ["xaxis"] = xAxis,
+        ["yaxis"] = yAxis,
+    };
 
     private double Column(double x) => Columns * across.Fraction(x);
 
@@ -106,9 +124,7 @@ internal sealed class PlotlyLines(Language language, AxisScale across, string xA
 
     private IReadOnlyList<ChartPoint> Kept(LineSeries series, IReadOnlyList<double> heights, int first, int last)
     {
-        var vertices = Enumerable.Range(first, last - first + 1).SelectMany(i => series.IsStepped && i > first
-            ? new[] { new ChartPoint(series.Points[i].X, heights[i - 1]), new ChartPoint(series.Points[i].X, heights[i]) }
-            : [new ChartPoint(series.Points[i].X, heights[i])]).ToList();
-        return [.. Thinning.ByColumn(vertices, Column).Select(i => vertices[i])];
+        var corners = series.Corners(heights, first, last);
+        return [.. Thinning.ByColumn(corners, Column).Select(i => corners[i])];
     }
 }

@@ -16,8 +16,8 @@ internal sealed class PlotlyTornadoChart(TornadoChart chart, Language language)
             if (Bars(raises) is { } bars) figure.Trace(bars);
         var names = chart.ShownRows.Select(row => row.Name.In(language)).ToList();
         figure.NamesAtTheLeft(names, NameWidth);
-        foreach (var bar in _plan.Bars) figure.Annotation(Label(bar));
         figure.Layout["xaxis"] = Across(figure.Layout["margin"]!["l"]!.GetValue<int>());
+        foreach (var bar in _plan.Bars) figure.Annotation(Label(bar));
         figure.Layout["yaxis"] = PlotlyFigure.NameAxis(names, downward: true, NameWidth);
         figure.Layout["barmode"] = "overlay";
         figure.Layout["shapes"] = new JsonArray(new JsonObject
@@ -32,9 +32,19 @@ internal sealed class PlotlyTornadoChart(TornadoChart chart, Language language)
             ["line"] = new JsonObject { ["color"] = Palette.Ink, ["width"] = 1.5 },
         });
         figure.Annotation(CentreLabel());
-        figure.Layout["showlegend"] = true;
-        figure.Layout["height"] = figure.HeadHeight + 100 + (names.Count * (_plan.HasSplitRows ? 38 : 30));
+        LayOut(figure, names.Count);
         return figure.Finish();
+    }
+
+    /// <summary>Above the plot stands the key, and below that the label of the centre.</summary>
+    private void LayOut(PlotlyFigure figure, int rows)
+    {
+        var top = figure.HeadHeight + 44;
+        var height = top + 60 + (rows * (_plan.HasSplitRows ? 38 : 30));
+        figure.Layout["showlegend"] = true;
+        figure.Layout["legend"] = new JsonObject { ["orientation"] = "h", ["x"] = 0, ["xref"] = "container", ["xanchor"] = "left", ["y"] = 1 - ((figure.HeadHeight - 6.0) / height), ["yref"] = "container", ["yanchor"] = "top", ["traceorder"] = "normal" };
+        figure.Layout["margin"]!["t"] = top;
+        figure.Layout["height"] = height;
     }
 
     /// <summary>The bars of one colour; null when there are none, since Plotly refuses a trace without bars.</summary>
@@ -58,7 +68,7 @@ internal sealed class PlotlyTornadoChart(TornadoChart chart, Language language)
 
     private JsonObject Label(TornadoBar bar)
     {
-        var label = PlotlyFigure.Label(bar.IsMissing ? chart.Centre : bar.Result, bar.Row + (bar.Half * 0.2), TornadoPlan.Shown(bar), bar.PointsRight ? "left" : "right");
+        var label = PlotlyFigure.Label(bar.IsMissing ? chart.Centre : bar.Result, bar.Row + (bar.Half * 0.2), _plan.Shown(bar), bar.PointsRight ? "left" : "right");
         label["xshift"] = bar.PointsRight ? 3 : -3;
         if (!bar.IsMissing) label["font"] = new JsonObject { ["size"] = 11, ["color"] = Palette.Ink };
         return label;
@@ -68,7 +78,8 @@ internal sealed class PlotlyTornadoChart(TornadoChart chart, Language language)
     {
         var label = PlotlyFigure.Label(chart.Centre, 1, "", yAnchor: "bottom");
         label["yref"] = "paper";
-        label["text"] = $"<b>{PlotlyFigure.Text($"{chart.CentreLabel.In(language)} {_plan.Number.Text(chart.Centre)}")}</b>";
+        label["font"] = new JsonObject { ["size"] = 12, ["color"] = Palette.Ink };
+        label["text"] = $"<b>{PlotlyFigure.Text($"{TextWidth.ShortenName(chart.CentreLabel.In(language), 280, 12, true)} {_plan.Number.Text(chart.Centre)}")}</b>";
         return label;
     }
 

@@ -43,9 +43,13 @@ internal sealed class SvgCanvas(double width, Language language)
     internal void Path(string data, string fill, string kind, string? stroke = null, double thickness = 1, string? dash = null, string? title = null, double? opacity = null) =>
         Shape($"<path class=\"sn-{kind}\" d=\"{data}\" fill=\"{fill}\"{(stroke is null ? "" : $" stroke=\"{stroke}\" stroke-width=\"{N(thickness)}\" stroke-linejoin=\"round\"")}{Dash(dash)}{(opacity is { } share ? $" fill-opacity=\"{N(share)}\"" : "")}", "path", title);
 
-    /// <summary>Round dots at the beginnings of a path's pieces, all in one element.</summary>
-    internal void Dots(string data, string colour, double thickness, string kind) =>
+    /// <summary>Very many round dots in one element; those that fall on the same half pixel are drawn once.</summary>
+    internal void Dots(IEnumerable<(double X, double Y)> places, string colour, double thickness, string kind)
+    {
+        var distinct = places.Select(place => (X: Math.Round(2 * place.X) / 2, Y: Math.Round(2 * place.Y) / 2)).Distinct();
+        var data = string.Concat(distinct.Select(place => $"M{N(place.X)} {N(place.Y)}h0"));
         _body.Append(CultureInfo.InvariantCulture, $"<path class=\"sn-{kind}\" d=\"{data}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{N(thickness)}\" stroke-linecap=\"round\" stroke-opacity=\"0.6\"/>\n");
+    }
 
     /// <summary>Writes a text with its baseline at the point; the full text becomes a title when it was shortened.</summary>
     internal void Text(

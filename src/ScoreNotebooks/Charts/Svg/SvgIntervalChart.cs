@@ -7,7 +7,7 @@ internal sealed class SvgIntervalChart(IntervalChart chart, Language language)
     private readonly SvgCanvas _canvas = new(760, language);
     private readonly RowSelection _shown = chart.Shown();
     private readonly NumberText _number = chart.Number(language);
-    private readonly NiceScale _scale = NiceScale.Around(chart.Rows.SelectMany(row => new[] { row.Value, row.Low, row.High }), chart.Values with { From = null, To = null }, includeZero: false);
+    private readonly NiceScale _scale = chart.Scale;
     private double _left;
     private double _right;
     private double _line;
@@ -20,7 +20,7 @@ internal sealed class SvgIntervalChart(IntervalChart chart, Language language)
         _left = SvgSheet.Margin + Math.Min(names, NameWidth) + 14;
         _right = _canvas.Width - SvgSheet.Margin - numbers - 18;
         _line = _shown.Rows.Count > 25 ? 21 : 28;
-        var top = DrawKey(_canvas.Head(chart)) + 34;
+        var top = _canvas.Key([.. KeyEntries()], _canvas.Head(chart) + 2) + 32;
         var bottom = top + ((_shown.Rows.Count + (_shown.GapBefore < 0 ? 0 : 1)) * _line) + 4;
         DrawAxis(top, bottom);
         for (var i = 0; i < _shown.Rows.Count; i++)
@@ -30,23 +30,21 @@ internal sealed class SvgIntervalChart(IntervalChart chart, Language language)
         return _canvas.Foot(chart, bottom + 14);
     }
 
-    private string Written(IntervalRow row) => $"{_number.Text(row.Value)} {IntervalChart.Brackets(row, _number)}".TrimEnd();
+    private string Written(IntervalRow row) => IntervalChart.Written(row, _number);
 
-    private double At(double value) => _left + ((_right - _left) * _scale.Fraction(value));
-
-    private double DrawKey(double y)
+    private double At(double value)
     {
-        y += 16;
-        var value = chart.Values.TitleWithUnit(language);
-        _canvas.Circle(SvgSheet.Margin + 6, y - 4, 4.5, Palette.Up, "swatch");
-        var room = (_canvas.Width - (2 * SvgSheet.Margin) - 80) / 2;
-        var shown = TextWidth.Truncate(value, room, 11.5);
-        _canvas.Text(SvgSheet.Margin + 16, y, shown, 11.5, kind: "axis-title", full: value);
-        var x = SvgSheet.Margin + 16 + TextWidth.Of(shown, 11.5) + 20;
-        DrawInterval(x, x + 30, y - 4);
-        var interval = chart.Interval.In(language);
-        _canvas.Text(x + 38, y, TextWidth.Truncate(interval, _canvas.Width - SvgSheet.Margin - x - 38, 11.5), 11.5, kind: "legend", full: interval);
-        return y + 4;
+        var share = _scale.Fraction(value);
+        return _left + ((_right - _left) * (chart.IsReversed ? 1 - share : share));
+    }
+
+    private IEnumerable<SvgKeyEntry> KeyEntries()
+    {
+        var values = chart.Values.TitleWithUnit(language);
+        if (chart.Rows.All(row => double.IsNaN(row.Value))) yield return new SvgKeyEntry(values, (_, _) => { }, SwatchWidth: 0);
+        else yield return new SvgKeyEntry(values, (x, y) => _canvas.Circle(x + 6, y, 4.5, Palette.Up, "swatch"), SwatchWidth: 16);
+        if (chart.Rows.Any(row => row.HasInterval)) yield return new SvgKeyEntry(chart.Interval.In(language), (x, y) => DrawInterval(x, x + 28, y));
+        if (chart.HasMarks) yield return new SvgKeyEntry(chart.MarkName.In(language), (x, y) => DrawDiamond(x + 7, y, null), SwatchWidth: 20);
     }
 
     private void DrawAxis(double top, double bottom)
@@ -62,19 +60,22 @@ internal sealed class SvgIntervalChart(IntervalChart chart, Language language)
 
     private void DrawInterval(double from, double to, double y, string? title = null)
     {
-        _canvas.Rect(from, y - 1.25, to - from, 2.5, Palette.QuietInk, title is null ? "swatch" : "interval", title);
+        _canvas.Rect(Math.Min(from, to), y - 1.25, Math.Abs(to - from), 2.5, Palette.QuietInk, title is null ? "swatch" : "interval", title);
         _canvas.Line(from, y - 5, from, y + 5, Palette.QuietInk, 1.5, "cap");
         _canvas.Line(to, y - 5, to, y + 5, Palette.QuietInk, 1.5, "cap");
     }
 
+    private void DrawDiamond(double x, double y, string? title) =>
+        _canvas.Path($"M{SvgCanvas.N(x)} {SvgCanvas.N(y - 7)}l7 7l-7 7l-7-7z", "#FFFFFF", title is null ? "swatch" : "diamond", Palette.Ink, 1.5, title: title);
+
     private void DrawRow(IntervalRow row, double y)
     {
         var name = row.Name.In(language);
-        var missing = double.IsNaN(row.Value);
-        var saying = $"{name}: {(missing ? Words.NoValue.In(language) : Written(row))}";
+        var saying = $"{name}: {(row.IsMissing ? Words.NoValue.In(language) : Written(row))}";
         _canvas.Text(_left - 14, y + 4, TextWidth.ShortenName(name, NameWidth, 12), 12, Anchor.End, kind: "row", full: name);
         if (row.HasInterval) DrawInterval(At(row.Low), At(row.High), y, $"{name}: {chart.Interval.In(language)} {IntervalChart.Brackets(row, _number)}");
-        if (!missing) _canvas.Circle(At(row.Value), y, 5, Palette.Up, "point", saying, "#FFFFFF");
-        _canvas.Text(_canvas.Width - SvgSheet.Margin, y + 4, Written(row), 11, Anchor.End, missing ? Palette.QuietInk : Palette.Ink, kind: missing ? "missing" : "value");
+        if (!double.IsNaN(row.Mark)) DrawDiamond(At(row.Mark), y, $"{name}: {chart.MarkName.In(language)} {_number.Text(row.Mark)}");
+        if (!double.IsNaN(row.Value)) _canvas.Circle(At(row.Value), y, double.IsNaN(row.Mark) ? 5 : 4, Palette.Up, "point", saying, "#FFFFFF");
+        _canvas.Text(_canvas.Width - SvgSheet.Margin, y + 4, Written(row), 11, Anchor.End, row.IsMissing ? Palette.QuietInk : Palette.Ink, kind: row.IsMissing ? "missing" : "value");
     }
 }

@@ -1,27 +1,27 @@
 namespace ScoreNotebooks;
 
-/// <summary>One entry of a key: its words, and how its swatch of 28 pixels is drawn from the left end at the middle height.</summary>
-internal sealed record SvgKeyEntry(string Text, Action<double, double> DrawSwatch);
+/// <summary>One entry of a key: its words, and how its swatch is drawn from the left end at the middle height.</summary>
+internal sealed record SvgKeyEntry(string Text, Action<double, double> DrawSwatch, double SwatchWidth = 34);
 
 /// <summary>A key above a plot, in as many rows as needed.</summary>
 internal static class SvgKey
 {
-    private const double Swatch = 34;
-
     /// <summary>Draws the key; returns where the next thing may begin.</summary>
     internal static double Key(this SvgCanvas canvas, IReadOnlyList<SvgKeyEntry> entries, double y)
     {
         if (entries.Count == 0) return y;
         var x = SvgSheet.Margin;
-        var room = canvas.Width - (2 * SvgSheet.Margin) - Swatch;
+        var right = canvas.Width - SvgSheet.Margin;
         y += 14;
         foreach (var entry in entries)
         {
-            var text = TextWidth.ShortenName(entry.Text, room, 12);
-            var needed = Swatch + TextWidth.Of(text, 12);
-            if (x > SvgSheet.Margin && x + needed > canvas.Width - SvgSheet.Margin) (x, y) = (SvgSheet.Margin, y + 18);
+            var lines = TextWidth.Wrap(entry.Text, right - SvgSheet.Margin - entry.SwatchWidth, 12, 2);
+            var needed = entry.SwatchWidth + lines.Max(line => TextWidth.Of(line, 12));
+            if (x > SvgSheet.Margin && x + needed > right) (x, y) = (SvgSheet.Margin, y + 18);
             entry.DrawSwatch(x, y - 4);
-            canvas.Text(x + Swatch, y, text, 12, kind: "legend", full: entry.Text);
+            for (var i = 0; i < lines.Count; i++)
+                canvas.Text(x + entry.SwatchWidth, y + (i * 16), lines[i], 12, kind: "legend", full: entry.Text);
+            y += (lines.Count - 1) * 16;
             x += needed + 20;
         }
 

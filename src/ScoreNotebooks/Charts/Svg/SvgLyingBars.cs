@@ -29,7 +29,7 @@ internal sealed class SvgLyingBars
     internal string Draw()
     {
         var y = _canvas.Head(_plan.Chart);
-        if (_plan.Chart.Series.Count > 1 && !NamesAtBars) y = _canvas.Legend([.. _plan.Chart.Series.Select(one => one.Name)], y);
+        y = _canvas.BarKey(_plan, y, withSeries: _plan.Chart.Series.Count > 1 && !NamesAtBars);
         _canvas.Text(_right, y + 18, _plan.Chart.Values.TitleWithUnit(_plan.Language), 11, Anchor.End, Palette.QuietInk, kind: "axis-title");
         _top = y + 42;
         var slots = _plan.Shown.Rows.Count + (_plan.Shown.GapBefore < 0 ? 0 : 1);
@@ -89,7 +89,8 @@ internal sealed class SvgLyingBars
 
             var gap = _plan.Stacked ? 0 : 0.75;
             var (low, high) = (At(Math.Min(bar.From, bar.To)), At(Math.Max(bar.From, bar.To)));
-            _canvas.Rect(low, y + gap, high - low, _thickness - (2 * gap), _canvas.Fill(Palette.Of(bar.Series)), "bar", _plan.Saying(category, bar), _plan.Stacked ? "#FFFFFF" : null);
+            _canvas.Rect(low, y + gap, high - low, _thickness - (2 * gap), _canvas.Fill(_plan.Shade(bar.Series)), "bar", _plan.Saying(category, bar), _plan.Stacked ? "#FFFFFF" : null);
+            if (bar.HasInterval) _canvas.Whisker(At(bar.Low), y + (_thickness / 2), At(bar.High), y + (_thickness / 2), Math.Min(4, _thickness / 4));
             DrawValue(bar, y + (_thickness / 2) + 4, low, high);
         }
 
@@ -109,14 +110,14 @@ internal sealed class SvgLyingBars
     {
         if (!_plan.Stacked)
         {
-            _canvas.Text(bar.Value < 0 ? low - 4 : high + 4, baseline, AtBar(bar), 10.5, bar.Value < 0 ? Anchor.End : Anchor.Start, kind: "value");
+            _canvas.Text(At(bar.Outermost) + (bar.Value < 0 ? -4 : 4), baseline, AtBar(bar), 10.5, bar.Value < 0 ? Anchor.End : Anchor.Start, kind: "value");
             return;
         }
 
         var text = _plan.Number.Text(bar.Value);
         if (!_plan.Chart.ShowValues || high - low < TextWidth.Of(text, 10.5) + 6) return;
-        var shade = Palette.Of(bar.Series);
-        _canvas.Text((low + high) / 2, baseline, text, 10.5, Anchor.Middle, shade.Ink, kind: "value", halo: shade.Texture == Texture.Solid ? null : shade.Colour);
+        var shade = _plan.Shade(bar.Series);
+        _canvas.TextOn(shade, (low + high) / 2, baseline, text);
     }
 
     private void DrawTotal(int category, double middle, List<Bar> bars)

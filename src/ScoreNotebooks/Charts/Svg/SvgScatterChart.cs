@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ScoreNotebooks;
 
 /// <summary>Draws a <see cref="ScatterChart"/> as SVG.</summary>
@@ -8,7 +6,7 @@ internal sealed class SvgScatterChart(ScatterChart chart, Language language)
     private const double Height = 400;
 
     /// <summary>Of more points, each is a dot without words of its own, so that the drawing stays light.</summary>
-    private const int MostWithWords = 400;
+    internal const int MostWithWords = 400;
 
     private readonly SvgCanvas _canvas = new(760, language);
     private readonly IReadOnlyList<ScatterPoint> _points = chart.Present;
@@ -19,19 +17,17 @@ internal sealed class SvgScatterChart(ScatterChart chart, Language language)
     {
         if (_points.Count == 0) return _canvas.Nothing(chart);
         var y = _canvas.Key([.. KeyEntries()], _canvas.Head(chart));
-        _canvas.Text(SvgSheet.Margin, y + 20, chart.Vertical.TitleWithUnit(language), 11, colour: Palette.QuietInk, kind: "axis-title");
         var (across, up) = (chart.AcrossScale, chart.UpScale);
         var ticks = up.TickText(language);
         var left = SvgSheet.Margin + up.Ticks.Max(tick => TextWidth.Of(ticks.Text(tick), 11)) + 8;
         var area = new PlotArea(left, _canvas.Width - SvgSheet.Margin - 14, y + 36, y + 36 + Height, across, up);
         area.DrawAxes(_canvas);
-        _canvas.Text((area.Left + area.Right) / 2, area.Bottom + 32, chart.Horizontal.TitleWithUnit(language), 11, Anchor.Middle, Palette.QuietInk, kind: "axis-title");
-        return _canvas.Foot(chart, area.Bottom + 34, DrawPoints(area));
+        area.DrawTitles(_canvas, chart.Horizontal, chart.Vertical);
+        return _canvas.Foot(chart, area.Bottom + 40, DrawPoints(area));
     }
 
     private IEnumerable<SvgKeyEntry> KeyEntries()
     {
-        foreach (var guide in chart.Guides) yield return SvgKey.OfLine(_canvas, guide with { IsReference = true }, 0);
         if (chart.Interval is not { } interval || !_points.Any(point => point.HasXInterval || point.HasYInterval)) yield break;
         yield return new SvgKeyEntry(interval.In(language), (x, y) => _canvas.Line(x, y, x + 28, y, Palette.Axis, 1.2, "swatch"));
     }
@@ -39,29 +35,28 @@ internal sealed class SvgScatterChart(ScatterChart chart, Language language)
     private BilingualText? DrawPoints(PlotArea area)
     {
         var marks = new SvgMarks(_canvas, area);
-        var lines = new SvgLines(_canvas, area);
-        foreach (var guide in chart.Guides.Select(guide => guide with { IsReference = true }))
-        {
-            lines.DrawLine(guide, 0, _ => guide.Name.In(language));
-            marks.RatherNotOn(guide);
-        }
-
+        DrawGuides(area, marks);
         foreach (var point in _points) DrawIntervals(area, marks, point);
-        foreach (var point in _points) marks.KeepOff(area.X(point.X), area.Y(point.Y));
         if (_points.Count <= MostWithWords)
             foreach (var point in _points)
                 _canvas.Circle(area.X(point.X), area.Y(point.Y), 4.5, Palette.Up, "point", ScatterTable.Saying(chart, point, _across, _up, language), "#FFFFFF");
-        else DrawDots(area);
-        return LineWords.Unnamed(_points.Count(point => !marks.DrawName(point.Name.In(language), area.X(point.X), area.Y(point.Y))), _points.Count);
+        else _canvas.Dots(_points.Select(point => (area.X(point.X), area.Y(point.Y))), Palette.Up, 4, "points");
+        var unnamed = marks.DrawNames([.. _points.Select(point => (point.Name.In(language), new ChartPoint(point.X, point.Y)))], LabelPlacement.Reach(_points.Count));
+        return LineWords.Unnamed(unnamed, _points.Count);
     }
 
-    /// <summary>Very many points as one path of round dots; those that fall on the same half pixel are drawn once.</summary>
-    private void DrawDots(PlotArea area)
+    /// <summary>The guides as far as they lie in the plot, and their names where they leave it.</summary>
+    private void DrawGuides(PlotArea area, SvgMarks marks)
     {
-        var places = _points.Select(point => (X: Math.Round(2 * area.X(point.X)) / 2, Y: Math.Round(2 * area.Y(point.Y)) / 2)).Distinct();
-        var path = new StringBuilder();
-        foreach (var (x, y) in places) path.Append('M').Append(SvgCanvas.N(x)).Append(' ').Append(SvgCanvas.N(y)).Append("h0");
-        _canvas.Dots(path.ToString(), Palette.Up, 4, "points");
+        var lines = new SvgLines(_canvas, area);
+        foreach (var guide in chart.ShownGuides(area.Across, area.Up))
+        {
+            lines.DrawLine(guide, 0, _ => "");
+            marks.RatherNotOn(guide);
+        }
+
+        var ends = chart.GuideEnds(area.Across, area.Up).Select(end => (end.Name.In(language), end.At)).ToList();
+        marks.DrawNames(ends, LabelPlacement.Reach(ends.Count), Palette.QuietInk, "guide-name");
     }
 
     private void DrawIntervals(PlotArea area, SvgMarks marks, ScatterPoint point)

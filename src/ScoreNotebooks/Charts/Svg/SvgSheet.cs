@@ -1,6 +1,6 @@
 namespace ScoreNotebooks;
 
-/// <summary>What every SVG drawing has in common: the title above, the legend, the axis, the note below.</summary>
+/// <summary>What every SVG drawing has in common: the title above, the note below.</summary>
 internal static class SvgSheet
 {
     internal const double Margin = 18;
@@ -30,30 +30,5 @@ internal static class SvgSheet
         var y = canvas.Head(chart) + 24;
         canvas.Text(Margin, y, Words.NothingToShow.In(canvas.Language), 13, colour: Palette.QuietInk, kind: "nothing");
         return canvas.Foot(chart, y);
-    }
-
-    /// <summary>Draws a swatch and a name for each series, in as many rows as needed; returns where the next thing may begin.</summary>
-    internal static double Legend(this SvgCanvas canvas, IReadOnlyList<BilingualText> names, double y)
-    {
-        var x = Margin;
-        var room = canvas.Width - (2 * Margin) - 18;
-        y += 14;
-        for (var i = 0; i < names.Count; i++)
-        {
-            var full = names[i].In(canvas.Language);
-            var text = TextWidth.ShortenName(full, room, 12);
-            var needed = 18 + TextWidth.Of(text, 12);
-            if (x > Margin && x + needed > canvas.Width - Margin)
-            {
-                x = Margin;
-                y += 18;
-            }
-
-            canvas.Rect(x, y - 10, 12, 12, canvas.Fill(Palette.Of(i)), "swatch", stroke: Palette.QuietInk);
-            canvas.Text(x + 18, y, text, 12, kind: "legend", full: full);
-            x += needed + 18;
-        }
-
-        return y + 6;
     }
 }

@@ -4,7 +4,6 @@ namespace ScoreNotebooks;
 internal sealed class SvgTornadoChart
 {
     private const double NameWidth = 190;
-    private const double LabelSize = 11;
     private readonly TornadoPlan _plan;
     private readonly SvgCanvas _canvas;
     private readonly double _left;
@@ -29,7 +28,8 @@ internal sealed class SvgTornadoChart
     {
         if (_plan.Chart.Rows.Count == 0) return _canvas.Nothing(_plan.Chart);
         var y = _canvas.Key([Entry(TornadoPlan.Lowers, false), Entry(TornadoPlan.Raises, true)], _canvas.Head(_plan.Chart));
-        _canvas.Text(_right, y + 18, _plan.Chart.Values.TitleWithUnit(_plan.Language), 11, Anchor.End, Palette.QuietInk, kind: "axis-title");
+        var values = _plan.Chart.Values.TitleWithUnit(_plan.Language);
+        _canvas.Text(_right, y + 18, TextWidth.Truncate(values, _right - SvgSheet.Margin, 11), 11, Anchor.End, Palette.QuietInk, kind: "axis-title", full: values);
         _top = y + 58;
         var rows = _plan.Chart.ShownRows;
         var bottom = _top + (rows.Count * _line) + 6;
@@ -58,16 +58,17 @@ internal sealed class SvgTornadoChart
         var text = scale.TickText(_plan.Language);
         foreach (var tick in scale.Ticks.Where(tick => At(tick) > _left && At(tick) < _right))
         {
-            _canvas.Line(At(tick), _top, At(tick), bottom, Palette.Grid, kind: "grid");
             var half = TextWidth.Of(text.Text(tick), 11) / 2;
             if (At(tick) - half < _left || At(tick) + half > _right) continue;
+            _canvas.Line(At(tick), _top, At(tick), bottom, Palette.Grid, kind: "grid");
             _canvas.Text(At(tick), _top - 6, text.Text(tick), 11, Anchor.Middle, Palette.QuietInk, kind: "tick");
             _canvas.Text(At(tick), bottom + 12, text.Text(tick), 11, Anchor.Middle, Palette.QuietInk, kind: "tick");
         }
 
-        var centre = $"{chart.CentreLabel.In(_plan.Language)} {_plan.Number.Text(chart.Centre)}";
+        var result = " " + _plan.Number.Text(chart.Centre);
+        var centre = TextWidth.ShortenName(chart.CentreLabel.In(_plan.Language), _right - SvgSheet.Margin - TextWidth.Of(result, 12, true), 12, true) + result;
         var width = TextWidth.Of(centre, 12, true);
-        _canvas.Text(Math.Clamp(_centre, SvgSheet.Margin + (width / 2), _right - (width / 2)), _top - 22, centre, 12, Anchor.Middle, bold: true, kind: "centre-label");
+        _canvas.Text(Math.Clamp(_centre, SvgSheet.Margin + (width / 2), _right - (width / 2)), _top - 22, centre, 12, Anchor.Middle, bold: true, kind: "centre-label", full: chart.CentreLabel.In(_plan.Language) + result);
     }
 
     private void DrawBar(TornadoBar bar)
@@ -77,7 +78,7 @@ internal sealed class SvgTornadoChart
         var end = bar.IsMissing ? _centre : At(bar.Result);
         if (!bar.IsMissing)
             _canvas.Rect(Math.Min(end, _centre), y - (thickness / 2), Math.Abs(end - _centre), thickness, Fill(bar.Result > _plan.Chart.Centre), bar.Result > _plan.Chart.Centre ? "up" : "down", bar.Saying);
-        _canvas.Text(end + (bar.PointsRight ? 5 : -5), y + 4, TornadoPlan.Shown(bar), LabelSize, bar.PointsRight ? Anchor.Start : Anchor.End, bar.IsMissing ? Palette.QuietInk : Palette.Ink, kind: bar.IsMissing ? "missing" : "value", full: bar.Label, halo: "#FFFFFF");
+        _canvas.Text(end + (bar.PointsRight ? 5 : -5), y + 4, _plan.Shown(bar), TornadoPlan.LabelSize, bar.PointsRight ? Anchor.Start : Anchor.End, bar.IsMissing ? Palette.QuietInk : Palette.Ink, kind: bar.IsMissing ? "missing" : "value", full: $"{bar.Setting} → {bar.Outcome}", halo: "#FFFFFF");
     }
 
     private void DrawName(string name, double y)

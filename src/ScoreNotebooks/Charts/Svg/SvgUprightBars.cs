@@ -34,8 +34,7 @@ internal sealed class SvgUprightBars
     internal string Draw()
     {
         var y = _canvas.Head(_plan.Chart);
-        if (_plan.Chart.Series.Count > 1 && !LabelsSeriesAtTheSide)
-            y = _canvas.Legend([.. _plan.Chart.Series.Select(one => one.Name)], y);
+        y = _canvas.BarKey(_plan, y, withSeries: _plan.Chart.Series.Count > 1 && !LabelsSeriesAtTheSide);
         _canvas.Text(SvgSheet.Margin, y + 20, _plan.Chart.Values.TitleWithUnit(_plan.Language), 11, colour: Palette.QuietInk, kind: "axis-title");
         _top = y + 20 + 24;
         DrawAxis();
@@ -78,7 +77,8 @@ internal sealed class SvgUprightBars
 
             var gap = _plan.Stacked || _thickness < 6 ? 0 : 1;
             var (high, low) = (At(Math.Max(bar.From, bar.To)), At(Math.Min(bar.From, bar.To)));
-            _canvas.Rect(x + gap, high, _thickness - (2 * gap), low - high, _canvas.Fill(Palette.Of(bar.Series)), "bar", _plan.Saying(category, bar), _plan.Stacked ? "#FFFFFF" : null);
+            _canvas.Rect(x + gap, high, _thickness - (2 * gap), low - high, _canvas.Fill(_plan.Shade(bar.Series)), "bar", _plan.Saying(category, bar), _plan.Stacked ? "#FFFFFF" : null);
+            if (bar.HasInterval) _canvas.Whisker(x + (_thickness / 2), At(bar.Low), x + (_thickness / 2), At(bar.High), Math.Min(5, _thickness / 4));
             DrawValue(bar, x + (_thickness / 2), high, low);
         }
 
@@ -91,13 +91,13 @@ internal sealed class SvgUprightBars
         var text = _plan.Number.Text(bar.Value);
         if (!_plan.Stacked)
         {
-            _canvas.Text(middle, bar.Value < 0 ? low + 12 : high - 4, text, 10.5, Anchor.Middle, kind: "value");
+            _canvas.Text(middle, At(bar.Outermost) + (bar.Value < 0 ? 12 : -4), text, 10.5, Anchor.Middle, kind: "value");
             return;
         }
 
         if (low - high < 13) return;
-        var shade = Palette.Of(bar.Series);
-        _canvas.Text(middle, ((high + low) / 2) + 4, text, 10.5, Anchor.Middle, shade.Ink, kind: "value", halo: shade.Texture == Texture.Solid ? null : shade.Colour);
+        var shade = _plan.Shade(bar.Series);
+        _canvas.TextOn(shade, middle, ((high + low) / 2) + 4, text);
     }
 
     /// <summary>Either every bar carries its number or none does: some with and some without would look like a statement.</summary>
@@ -140,7 +140,7 @@ internal sealed class SvgUprightBars
         {
             var name = _plan.Series(bars[i].Series);
             _canvas.Path($"M{SvgCanvas.N(edge + 2)} {SvgCanvas.N(wanted[i])}L{SvgCanvas.N(_right + 2)} {SvgCanvas.N(placed[i])}h6", "none", "leader", Palette.Axis, 0.8);
-            _canvas.Rect(_right + 10, placed[i] - 5, 10, 10, _canvas.Fill(Palette.Of(bars[i].Series)), "swatch", stroke: Palette.QuietInk);
+            _canvas.Rect(_right + 10, placed[i] - 5, 10, 10, _canvas.Fill(_plan.Shade(bars[i].Series)), "swatch", stroke: Palette.QuietInk);
             _canvas.Text(_right + 25, placed[i] + 4, TextWidth.ShortenName(name, SideWidth - 28, 12), 12, kind: "legend", full: name);
         }
     }

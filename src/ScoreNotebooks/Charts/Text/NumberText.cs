@@ -38,6 +38,9 @@ internal sealed record NumberText(int Decimals, double Divisor, string Suffix, b
         return value > 0 && !IsZero(text) ? "+" + text : text;
     }
 
+    /// <summary>Whether a number is so small that it is written like zero.</summary>
+    internal bool IsWrittenAsZero(double value) => !double.IsNaN(value) && Text(value) == Text(0);
+
     /// <summary>The number in full, for places that are read by programs or looked up one at a time.</summary>
     internal static string Full(double value) =>
         double.IsNaN(value) ? Words.Missing : value.ToString("R", CultureInfo.InvariantCulture);
