@@ -6,7 +6,7 @@ namespace ScoreNotebooks;
 /// Collects the cells of one column and settles, at the end of the file, what cannot be known cell by cell: the
 /// unit of the column, what an undecided comma means, and whether the column holds numbers at all.
 /// </summary>
-internal sealed class ColumnBuilder(string name, HeaderCell header, int position)
+internal sealed class ColumnBuilder(string name, HeaderCell header)
 {
     private const int Kinds = (int)CellKind.TooLarge + 1;
 
@@ -25,9 +25,6 @@ internal sealed class ColumnBuilder(string name, HeaderCell header, int position
     internal string Name => name;
 
     internal HeaderCell Header => _header;
-
-    /// <summary>The position of the column in the file, from 0.</summary>
-    internal int Position => position;
 
     internal int CountOf(CellKind kind) => _counts[(int)kind];
 

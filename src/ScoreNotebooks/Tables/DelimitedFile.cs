@@ -11,8 +11,8 @@ internal static class DelimitedFile
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file's name as the user gave it.</param>
     /// <param name="stream">The file, at any position; it must be able to seek.</param>
-    /// <param name="choices">What the caller said about the files.</param>
-    internal static FileTable Read(string file, Stream stream, ReadingChoices choices)
+    /// <param name="kind">What is looked for in it.</param>
+    internal static TRows Read<TRows>(string file, Stream stream, ITableKind<TRows> kind) where TRows : TableRows
     {
         var format = TextFormat.Detect(file, stream);
         stream.Position = 0;
@@ -29,7 +29,7 @@ internal static class DelimitedFile
         try
         {
             using var reader = CsvReader.Create(stream, options, leaveOpen: true);
-            return Read(file, reader, format.Separator == ';' ? DecimalMark.Open : DecimalMark.Point, choices);
+            return Read(file, reader, format.Separator == ';' ? DecimalMark.Open : DecimalMark.Point, kind);
         }
         catch (CsvFormatException failure)
         {
@@ -37,40 +37,39 @@ internal static class DelimitedFile
         }
     }
 
-    private static FileTable Read(string file, CsvReader reader, DecimalMark mark, ReadingChoices choices)
+    private static TRows Read<TRows>(string file, CsvReader reader, DecimalMark mark, ITableKind<TRows> kind) where TRows : TableRows
     {
         reader.Read();
         var header = Enumerable.Range(0, reader.FieldCount).Select(reader.GetString).ToList();
-        var table = new TableBuilder(file, (int)reader.LineNumber, header, mark, choices);
+        var rows = kind.Begin(file, (int)reader.LineNumber, header, mark);
+        Func<int, string> cell = position => position < reader.FieldCount ? reader.GetString(position) : "";
         while (reader.Read())
         {
             var line = (int)reader.LineNumber;
-            var shop = ShopNames.Normalise(reader.GetString(table.ShopPosition));
-            if (reader.FieldCount != table.Width) CheckWidth(reader, table, line);
-            if (shop.Length == 0)
+            if (reader.FieldCount != rows.Width) CheckWidth(reader, rows, line);
+            if (!rows.StartRow(cell, line))
             {
                 if (IsBlank(reader)) continue;
-                throw table.NoShop(line);
+                throw rows.NoKey(line);
             }
 
-            table.StartRow(shop, line);
-            foreach (var column in table.Columns)
-                column.Add(reader.GetSpan(column.Position), line, table.Marks);
-            foreach (var position in table.Unnamed)
+            foreach (var (position, column) in rows.Cells)
+                column.Add(reader.GetSpan(position), line, rows.Marks);
+            foreach (var position in rows.Unnamed)
                 if (!reader.IsEmpty(position))
-                    table.ValueWithoutHeader(position, line, reader.GetString(position));
+                    rows.ValueWithoutHeader(position, line, reader.GetString(position));
         }
 
-        return table.Finish();
+        return rows;
     }
 
-    private static void CheckWidth(CsvReader reader, TableBuilder table, int line)
+    private static void CheckWidth(CsvReader reader, TableRows rows, int line)
     {
         if (IsBlank(reader)) return;
-        if (reader.FieldCount < table.Width) table.ShortRow(line, reader.FieldCount);
-        for (var position = table.Width; position < reader.FieldCount; position++)
+        if (reader.FieldCount < rows.Width) rows.ShortRow(line, reader.FieldCount);
+        for (var position = rows.Width; position < reader.FieldCount; position++)
             if (!string.IsNullOrWhiteSpace(reader.GetString(position)))
-                table.ValueWithoutHeader(position, line, reader.GetString(position));
+                rows.ValueWithoutHeader(position, line, reader.GetString(position));
     }
 
     private static bool IsBlank(CsvReader reader)

@@ -4,7 +4,7 @@ using ExcelDataReader;
 namespace ScoreNotebooks;
 
 /// <summary>
-/// Reads the tables of an .xlsx workbook: every visible sheet that has a column of shop names. Formulas count
+/// Reads the tables of an .xlsx workbook: every visible sheet that is a table of the kind looked for. Formulas count
 /// with the value that the workbook was saved with, and numbers with the unit of their cell format
 /// (30% is kept as 0.3, a share; the format 0.0"天" makes days).
 /// </summary>
@@ -13,11 +13,11 @@ internal static class ExcelFile
     /// <summary>Reads a workbook.</summary>
     /// <param name="file">The file's name as the user gave it.</param>
     /// <param name="stream">The file, at any position; it must be able to seek.</param>
-    /// <param name="choices">What the caller said about the files.</param>
+    /// <param name="kind">What is looked for in it.</param>
     /// <param name="problems">Receives what concerns no table, such as a sheet that is left out.</param>
     /// <exception cref="WorkbookException">The workbook is damaged, or no sheet holds a table.</exception>
-    internal static IReadOnlyList<FileTable> Read(
-        string file, Stream stream, ReadingChoices choices, List<TableProblem> problems)
+    internal static IReadOnlyList<TRows> Read<TRows>(string file, Stream stream, ITableKind<TRows> kind, List<TableProblem> problems)
+        where TRows : TableRows
     {
         // ExcelDataReader looks for code page 1252 even where it has no use for it.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -26,7 +26,7 @@ internal static class ExcelFile
             var faults = ExcelFaults.Find(stream);
             stream.Position = 0;
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream, new() { LeaveOpen = true });
-            return Sheets(file, reader, faults, choices, problems);
+            return Sheets(file, reader, faults, kind, problems);
         }
         catch (Exception failure) when (failure is not (WorkbookException or OutOfMemoryException))
         {
@@ -37,10 +37,11 @@ internal static class ExcelFile
         }
     }
 
-    private static List<FileTable> Sheets(
-        string file, IExcelDataReader reader, ExcelFaults faults, ReadingChoices choices, List<TableProblem> problems)
+    private static List<TRows> Sheets<TRows>(
+        string file, IExcelDataReader reader, ExcelFaults faults, ITableKind<TRows> kind, List<TableProblem> problems)
+        where TRows : TableRows
     {
-        var tables = new List<FileTable>();
+        var tables = new List<TRows>();
         var refusals = new List<(string Name, WorkbookException Refusal)>();
         var isSingle = reader.ResultsCount == 1;
         do
@@ -48,15 +49,20 @@ internal static class ExcelFile
             if (reader.VisibleState != "visible") continue;
             var name = isSingle ? file : $"{file}[{reader.Name}]";
             if (Header(reader) is not { } header) continue;
-            if (!TableHeader.HasShop(header, choices))
-                refusals.Add((name, TableHeader.NoShop(name, reader.Depth + 1, header, choices)));
-            else
-                tables.Add(new ExcelSheet(reader, name, header, faults.Of(reader.Name), choices).Read());
+            if (!kind.Fits(name, header))
+            {
+                refusals.Add((name, kind.Refusal(name, reader.Depth + 1, header)));
+                continue;
+            }
+
+            var rows = kind.Begin(name, reader.Depth + 1, header, DecimalMark.Point);
+            new ExcelSheet(reader, rows, faults.Of(reader.Name)).Read();
+            tables.Add(rows);
         }
         while (reader.NextResult());
 
         if (tables.Count == 0) throw refusals.Count > 0 ? refusals[0].Refusal : Empty(file);
-        problems.AddRange(refusals.Select(refused => LeftOut(refused.Name)));
+        problems.AddRange(refusals.Select(refused => kind.LeftOut(refused.Name)));
         return tables;
     }
 
@@ -66,18 +72,13 @@ internal static class ExcelFile
         while (reader.Read())
         {
             var cells = Enumerable.Range(0, reader.FieldCount)
-                .Select(position => Convert.ToString(reader.GetValue(position), Formats.Plain) ?? "").ToList();
+                .Select(position => ExcelSheet.TextOf(reader.GetValue(position))).ToList();
             var width = cells.FindLastIndex(cell => !string.IsNullOrWhiteSpace(cell)) + 1;
             if (width > 0) return cells[..width];
         }
 
         return null;
     }
-
-    private static TableProblem LeftOut(string name) => new(
-        name, null, null, null,
-        new("the sheet has no column of shop names, so it is left out", "该工作表没有店铺名称列，已略过"),
-        new("if it is a table, give it a header with a column 店铺名称", "如果它是数据表，请在第一行写表头，并包含“店铺名称”列"));
 
     private static WorkbookException Empty(string file) => new TablePlace(file).Refuse(
         "the workbook has no visible sheet with cells in it. Put the table on a visible sheet.",

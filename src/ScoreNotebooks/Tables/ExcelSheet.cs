@@ -3,55 +3,49 @@ using ExcelDataReader;
 namespace ScoreNotebooks;
 
 /// <summary>Reads the rows of one sheet, whose header has been read already.</summary>
-internal sealed class ExcelSheet(
-    IExcelDataReader reader, string name, List<string> header, IReadOnlyDictionary<(int Line, int Position), string> faults, ReadingChoices choices)
+internal sealed class ExcelSheet(IExcelDataReader reader, TableRows rows, IReadOnlyDictionary<(int Line, int Position), string> faults)
 {
-    private readonly TableBuilder _table = new(name, reader.Depth + 1, header, DecimalMark.Point, choices);
-
-    internal FileTable Read()
+    internal void Read()
     {
         while (reader.Read())
             ReadRow(reader.Depth + 1);
-        return _table.Finish();
     }
 
     private void ReadRow(int line)
     {
-        var shop = ShopNames.Normalise(Printed(line, _table.ShopPosition));
-        if (shop.Length == 0 || faults.ContainsKey((line, _table.ShopPosition)))
+        for (var position = rows.Width; position < reader.FieldCount; position++)
+            if (Printed(line, position) is { Length: > 0 } value)
+                rows.ValueWithoutHeader(position, line, value);
+        if (!rows.StartRow(position => faults.ContainsKey((line, position)) ? "" : Printed(line, position), line))
         {
-            if (shop.Length == 0 && IsBlank(line)) return;
-            throw _table.NoShop(line);
+            if (IsBlank(line)) return;
+            throw rows.NoKey(line);
         }
 
-        for (var position = _table.Width; position < reader.FieldCount; position++)
+        foreach (var position in rows.Unnamed)
             if (Printed(line, position) is { Length: > 0 } value)
-                _table.ValueWithoutHeader(position, line, value);
-        foreach (var position in _table.Unnamed)
-            if (Printed(line, position) is { Length: > 0 } value)
-                _table.ValueWithoutHeader(position, line, value);
-        _table.StartRow(shop, line);
-        foreach (var column in _table.Columns)
-            ReadCell(column, line);
+                rows.ValueWithoutHeader(position, line, value);
+        foreach (var (position, column) in rows.Cells)
+            ReadCell(position, column, line);
     }
 
-    private void ReadCell(ColumnBuilder column, int line)
+    private void ReadCell(int position, ColumnBuilder column, int line)
     {
-        if (reader.GetValue(column.Position) is double number)
+        if (reader.GetValue(position) is double number)
         {
-            var format = reader.GetNumberFormatString(column.Position);
+            var format = reader.GetNumberFormatString(position);
             var printed = number.ToString("R", Formats.Plain);
             // A percent format shows 0.3 as 30%: the number is a share already.
             if (ExcelFormats.IsPercent(format)) column.AddNumber(number, CellKind.Share, line, printed);
-            else column.AddText(printed + ExcelFormats.WordOf(format), line, _table.Marks);
+            else column.AddText(printed + ExcelFormats.WordOf(format), line, rows.Marks);
         }
-        else if (reader.GetValue(column.Position) is TimeSpan time)
+        else if (reader.GetValue(position) is TimeSpan time)
         {
             column.AddNumber(time.TotalHours, CellKind.Hours, line, time.ToString("c", Formats.Plain));
         }
         else
         {
-            column.AddText(Printed(line, column.Position), line, _table.Marks);
+            column.AddText(Printed(line, position), line, rows.Marks);
         }
     }
 
@@ -68,13 +62,17 @@ internal sealed class ExcelSheet(
     {
         if (faults.TryGetValue((line, position), out var fault)) return fault;
         if (position >= reader.FieldCount) return "";
-        return reader.GetValue(position) switch
-        {
-            null => "",
-            string text => text.Trim(),
-            DateTime { Year: < 1901 } time => time.ToString("HH:mm:ss", Formats.Plain),
-            DateTime date => date.ToString("yyyy-MM-dd", Formats.Plain),
-            var other => Convert.ToString(other, Formats.Plain) ?? "",
-        };
+        return TextOf(reader.GetValue(position));
     }
+
+    /// <summary>The text of a cell's value; a date as 2026-05-01, with its time when it has one.</summary>
+    internal static string TextOf(object? value) => value switch
+    {
+        null => "",
+        string text => text.Trim(),
+        DateTime { Year: < 1901 } time => time.ToString("HH:mm:ss", Formats.Plain),
+        DateTime date when date.TimeOfDay == TimeSpan.Zero => date.ToString("yyyy-MM-dd", Formats.Plain),
+        DateTime date => date.ToString("yyyy-MM-dd HH:mm:ss", Formats.Plain),
+        var other => Convert.ToString(other, Formats.Plain) ?? "",
+    };
 }

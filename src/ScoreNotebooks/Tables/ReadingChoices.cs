@@ -22,11 +22,11 @@ internal sealed record ReadingChoices(IReadOnlyDictionary<string, string> Column
 
     /// <summary>Checks that every header of the mapping is in one file at least.</summary>
     /// <exception cref="WorkbookException">A header of the mapping is in no file.</exception>
-    internal void CheckAgainst(IReadOnlyList<FileTable> tables)
+    internal void CheckAgainst(IReadOnlyList<HeadersOfFile> tables)
     {
-        var used = tables.SelectMany(table => table.Header.Keys).ToHashSet(StringComparer.Ordinal);
+        var used = tables.SelectMany(table => table.Keys).ToHashSet(StringComparer.Ordinal);
         if (Columns.Keys.FirstOrDefault(key => !used.Contains(key)) is not { } unknown) return;
-        var headers = tables.SelectMany(table => table.Header.Texts).Distinct().ToList();
+        var headers = tables.SelectMany(table => table.Texts).Distinct().ToList();
         var nearest = NearestName.Among(headers, unknown);
         var files = string.Join(", ", tables.Take(3).Select(table => table.File)) + (tables.Count > 3 ? ", …" : "");
         var some = string.Join(", ", headers.Take(12)) + (headers.Count > 12 ? ", …" : "");
@@ -38,3 +38,9 @@ internal sealed record ReadingChoices(IReadOnlyDictionary<string, string> Column
     internal static bool Same(string key, string header) =>
         string.Equals(ShopNames.Normalise(key), header, StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>The headers of one file.</summary>
+/// <param name="File">The file's name as the user gave it.</param>
+/// <param name="Texts">All headers as printed.</param>
+/// <param name="Keys">The keys of the caller's mapping that name a header here.</param>
+internal sealed record HeadersOfFile(string File, IReadOnlyList<string> Texts, IReadOnlyList<string> Keys);

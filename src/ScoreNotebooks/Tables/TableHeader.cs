@@ -70,7 +70,8 @@ internal sealed record TableHeader(
             $"找不到店铺名称列。现有表头：{headers}。请将该列命名为“{ShopHeaders[0]}”或“店铺”，或用 shopColumn： \"…\" 指明是哪一列。表头须在第一行。");
     }
 
-    private static int FindShop(List<HeaderCell> cells, List<string> names, ReadingChoices choices)
+    /// <summary>The position of the column of shop names; -1 when no header is that of one.</summary>
+    internal static int FindShop(List<HeaderCell> cells, List<string> names, ReadingChoices choices)
     {
         if (choices.ShopColumn is { } wanted)
             return cells.FindIndex(cell => ReadingChoices.Same(wanted, cell.Text) || ReadingChoices.Same(wanted, cell.Name));

@@ -3,9 +3,6 @@ namespace ScoreNotebooks;
 /// <summary>Joins the tables of files into one, by shop and by column, in the order of the files.</summary>
 internal sealed class TableJoin
 {
-    /// <summary>Two files may round differently the last digit of what is one value.</summary>
-    private const double SameWithin = 1e-9;
-
     private readonly IReadOnlyList<FileTable> _files;
     private readonly Dictionary<string, int> _index;
     private readonly List<string> _shops = [];
@@ -58,14 +55,14 @@ internal sealed class TableJoin
 
     private TableColumn Column(IReadOnlyList<ColumnPart> parts)
     {
-        var unit = UnitOf(parts);
+        var unit = ColumnUnits.Of([.. parts.Select(part => (part.File.File, part.Column))]);
         if (parts.Count == 1 && IsWhole(parts[0]))
             return new(parts[0].Column.Name, unit, parts[0].Column.Values, parts[0].File.File);
         var values = new double[_shops.Count];
         Array.Fill(values, double.NaN);
         foreach (var part in parts)
-            if (part.Column.Unit == unit || IsNought(part)) Scatter(part, values);
-            else NoteNoUnit(part, unit);
+            if (ColumnUnits.Fits(part.Column, unit)) Scatter(part, values);
+            else _problems.Add(ColumnUnits.NoUnit(part.File.File, part.Column, unit));
         return new(parts[0].Column.Name, unit, values, string.Join(", ", parts.Select(part => part.File.File).Distinct()));
     }
 
@@ -81,43 +78,9 @@ internal sealed class TableJoin
         {
             if (double.IsNaN(from[row])) continue;
             ref var value = ref values[rows[row]];
-            if (!double.IsNaN(value) && !IsSame(value, from[row])) throw Conflict(part, row, value);
+            if (!double.IsNaN(value) && !ColumnUnits.IsSame(value, from[row])) throw Conflict(part, row, value);
             if (double.IsNaN(value)) value = from[row];
         }
-    }
-
-    private static bool IsSame(double a, double b) => Math.Abs(a - b) <= SameWithin * Math.Max(Math.Abs(a), Math.Abs(b));
-
-    private static Unit UnitOf(IReadOnlyList<ColumnPart> parts)
-    {
-        var units = parts.Where(part => part.Column.Unit != Unit.Number).ToList();
-        var other = units.FirstOrDefault(part => part.Column.Unit != units[0].Column.Unit);
-        if (other is null) return units.Count == 0 ? Unit.Number : units[0].Column.Unit;
-        throw new TablePlace(other.File.File, null, other.Column.Header).Refuse(
-            $"the column is {English(other)} here, and {English(units[0])} in {units[0].File.File}. Rename one of the columns, or map it to another name with columns: new() {{ [\"{other.Column.Header}\"] = \"…\" }}.",
-            $"该列在这里是{Chinese(other)}，在 {units[0].File.File} 中是{Chinese(units[0])}。请给其中一列改名，或用 columns: new() {{ [\"{other.Column.Header}\"] = \"…\" }} 映射为其他名称。");
-    }
-
-    /// <summary>Whether the part holds noughts only: nought is nought in every unit.</summary>
-    private static bool IsNought(ColumnPart part)
-    {
-        foreach (var value in part.Column.Values.Span)
-            if (!double.IsNaN(value) && value != 0)
-                return false;
-        return true;
-    }
-
-    private void NoteNoUnit(ColumnPart part, Unit unit)
-    {
-        var isShare = unit == Unit.Share;
-        _problems.Add(new(
-            part.File.File, null, part.Column.Header, null,
-            new(
-                $"the numbers have no unit here, while the column is {(isShare ? "a share" : "a length of time")} in another file, so they count as missing",
-                $"这里的数字没有单位，而另一个文件中该列是{(isShare ? "比率" : "时长")}，按缺失处理"),
-            new(
-                $"write the unit in the header, such as ({(isShare ? "%" : "hours")})",
-                $"请在表头中写明单位，如（{(isShare ? "%" : "小时")}）")));
     }
 
     private WorkbookException Conflict(ColumnPart part, int row, double earlier)
@@ -126,8 +89,8 @@ internal sealed class TableJoin
         var place = FirstPlace(shop, part.Column.Name);
         var value = part.Column.Values.Span[row];
         return new TablePlace(part.File.File, part.File.Lines[row], part.Column.Header).Refuse(
-            $"{shop} has {Printed(value, part)} here, but {Printed(earlier, part)} in {place.English}. Correct one of the two, or delete the row that is out of date.",
-            $"{shop} 在这里是 {Printed(value, part)}，而在 {place.Chinese} 是 {Printed(earlier, part)}。请更正其中一处，或删除过期的那一行。");
+            $"{shop} has {ColumnUnits.Printed(value, part.Column.Unit)} here, but {ColumnUnits.Printed(earlier, part.Column.Unit)} in {place.English}. Correct one of the two, or delete the row that is out of date.",
+            $"{shop} 在这里是 {ColumnUnits.Printed(value, part.Column.Unit)}，而在 {place.Chinese} 是 {ColumnUnits.Printed(earlier, part.Column.Unit)}。请更正其中一处，或删除过期的那一行。");
     }
 
     private TablePlace FirstPlace(string shop, string column)
@@ -162,17 +125,6 @@ internal sealed class TableJoin
                 new("add their rows, and check that the names are spelt alike", "请补上这些店铺的数据，并检查各文件中店名写法是否一致")));
         }
     }
-
-    private static string English(ColumnPart part) => part.Column.Unit == Unit.Share ? "a share (%)" : "a length of time";
-
-    private static string Chinese(ColumnPart part) => part.Column.Unit == Unit.Share ? "比率（%）" : "时长";
-
-    private static string Printed(double value, ColumnPart part) => part.Column.Unit switch
-    {
-        Unit.Share => (value * 100).ToString("0.##########", Formats.Plain) + "%",
-        Unit.Hours => value.ToString("0.##########", Formats.Plain) + "h",
-        _ => value.ToString("R", Formats.Plain),
-    };
 
     private sealed record ColumnPart(FileTable File, int[] Rows, FileColumn Column);
 }

@@ -10,18 +10,24 @@ internal static class TableReading
         choices.CheckNames();
         var problems = new List<TableProblem>();
         var files = TableFiles.Find(paths, problems);
-        var tables = files.SelectMany(file => ReadFile(file, choices, problems)).ToList();
-        choices.CheckAgainst(tables);
+        var tables = ReadFiles(files, new ShopTables(choices), problems).Select(rows => rows.Finish()).ToList();
+        choices.CheckAgainst([.. tables.Select(table => new HeadersOfFile(table.File, table.Header.Texts, table.Header.Keys))]);
         return TableJoin.Join(tables, problems);
     }
 
+    /// <summary>The tables of a kind in the files, in their order.</summary>
+    internal static IReadOnlyList<TRows> ReadFiles<TRows>(
+        IEnumerable<TableFiles.TableFile> files, ITableKind<TRows> kind, List<TableProblem> problems) where TRows : TableRows =>
+        [.. files.SelectMany(file => ReadFile(file, kind, problems))];
+
     /// <summary>The tables of one file. What is in it decides how it is read, not what it is called.</summary>
-    private static IReadOnlyList<FileTable> ReadFile(TableFiles.TableFile file, ReadingChoices choices, List<TableProblem> problems)
+    private static IReadOnlyList<TRows> ReadFile<TRows>(TableFiles.TableFile file, ITableKind<TRows> kind, List<TableProblem> problems)
+        where TRows : TableRows
     {
         using var stream = Open(file);
         return IsWorkbook(file.Name, stream)
-            ? ExcelFile.Read(file.Name, stream, choices, problems)
-            : [DelimitedFile.Read(file.Name, stream, choices)];
+            ? ExcelFile.Read(file.Name, stream, kind, problems)
+            : [DelimitedFile.Read(file.Name, stream, kind)];
     }
 
     private static bool IsWorkbook(string file, FileStream stream)

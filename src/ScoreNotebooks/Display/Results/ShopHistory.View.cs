@@ -1,0 +1,74 @@
+namespace ScoreNotebooks;
+
+[TypeFormatterSource(typeof(ResultFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
+public sealed partial class ShopHistory : IViewable
+{
+    private const int MostProblemsShown = 20;
+
+    /// <summary>One line per shop: from when to when it has data, and on how many days.</summary>
+    public ResultTable ToTable()
+    {
+        var spans = Enumerable.Range(0, Shops.Count).Select(SpanOf).ToList();
+        return new ResultTable(
+            new BilingualText(
+                FormattableString.Invariant($"{Shops.Count:N0} shops, {Days.Count:N0} days ({FirstDay:yyyy-MM-dd} to {LastDay:yyyy-MM-dd}), {Columns.Count} daily columns"),
+                FormattableString.Invariant($"{Shops.Count:N0} 家店铺，{Days.Count:N0} 天（{FirstDay:yyyy-MM-dd} 至 {LastDay:yyyy-MM-dd}），每日 {Columns.Count} 列")),
+            [
+                new TextColumn(ResultColumns.Shop, Shops) { Name = "shop" },
+                new TextColumn(new BilingualText("First day", "首日"), [.. spans.Select(span => span.First)]) { Name = "first" },
+                new TextColumn(new BilingualText("Last day", "末日"), [.. spans.Select(span => span.Last)]) { Name = "last" },
+                ResultColumns.Numbers(new BilingualText("Days with data", "有数据的天数"), spans.Select(span => (double)span.Days), NumberFormat.Count) with { Name = "days" },
+            ])
+        { Notes = [ColumnsNote(), .. Means.Count == 0 ? Array.Empty<BilingualText>() : [MeansNote()], .. Problems.Take(MostProblemsShown).Select(problem => problem.InOneLine()), .. MoreProblems()] };
+    }
+
+    /// <summary>The events as a table: when, which shop, what.</summary>
+    public ResultTable ToEventTable() => new(
+        new BilingualText("Events", "事件"),
+        [
+            new TextColumn(new BilingualText("From", "开始"), [.. Events.Select(happened => Written(happened.From))]) { Name = "from" },
+            new TextColumn(new BilingualText("To", "结束"), [.. Events.Select(happened => Written(happened.To))]) { Name = "to" },
+            ResultColumns.Titles(ResultColumns.Shop, Events.Select(happened => happened.Shop is { } shop ? BilingualText.Same(shop) : new BilingualText("all", "全部"))),
+            ResultColumns.Titles(new BilingualText("Event", "事件"), Events.Select(happened => happened.Title)),
+        ]);
+
+    /// <summary>The table of shops as aligned text.</summary>
+    public override string ToString() => ToTable().ToText();
+
+    ResultView IViewable.ToView() => Events.Count == 0 ? new([ToTable()]) : new([ToTable(), ToEventTable()]);
+
+    private (string First, string Last, int Days) SpanOf(int shop)
+    {
+        var hasData = new bool[Days.Count];
+        foreach (var column in Columns)
+        {
+            var amounts = AmountsAt(shop, column).Span;
+            for (var day = 0; day < hasData.Length; day++) hasData[day] |= !double.IsNaN(amounts[day]);
+        }
+
+        var days = hasData.Count(has => has);
+        return days == 0 ? (Words.Missing, Words.Missing, 0) : (Written(Days[Array.IndexOf(hasData, true)]), Written(Days[Array.LastIndexOf(hasData, true)]), days);
+    }
+
+    private BilingualText ColumnsNote()
+    {
+        string[] plain = [.. Columns.Select(column => column.Name).Where(name => !IsPartOfMean(name))];
+        var none = plain.Length == 0;
+        return new BilingualText(
+            none ? "All columns belong to means." : $"Daily amounts: {string.Join(", ", plain)}.",
+            none ? "所有列都用于计算平均值。" : $"每日数据：{string.Join("、", plain)}。");
+    }
+
+    private BilingualText MeansNote() => new(
+        $"Means and rates, each from its daily sum and number of cases: {string.Join(", ", Means.Select(mean => mean.Name))}.",
+        $"平均值与比率（由每日合计与次数得出）：{string.Join("、", Means.Select(mean => mean.Name))}。");
+
+    private IEnumerable<BilingualText> MoreProblems()
+    {
+        if (Problems.Count > MostProblemsShown)
+            yield return new BilingualText(
+                $"… and {Problems.Count - MostProblemsShown} more problems; see Problems.", $"……另有 {Problems.Count - MostProblemsShown} 个问题，见 Problems。");
+    }
+
+    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", Formats.Plain);
+}
