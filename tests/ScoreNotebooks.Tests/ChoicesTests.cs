@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace ScoreNotebooks.Tests;
 
@@ -37,7 +38,7 @@ public class ChoicesTests
         from type in typeof(ShopTable).Assembly.GetExportedTypes()
         from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
         from parameter in method.GetParameters()
-        select (parameter, type);
+        select (parameter, method.IsDefined(typeof(ExtensionAttribute)) ? method.GetParameters()[0].ParameterType : type);
 
     private static Type ElementOf(Type type) => type == typeof(string) || !typeof(IEnumerable).IsAssignableFrom(type) ? type : type.GetGenericArguments()[0];
 }

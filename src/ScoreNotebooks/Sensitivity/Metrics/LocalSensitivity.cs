@@ -1,0 +1,58 @@
+namespace ScoreNotebooks;
+
+/// <summary>Works out <see cref="MetricSensitivity"/> for some shops and all metrics, in a few evaluations for all of them.</summary>
+internal sealed class LocalSensitivity(WhatIfProgram whatIf)
+{
+    private readonly Scoreboard _scores = whatIf.Scores;
+
+    /// <summary>One entry per shop and metric, shop by shop.</summary>
+    /// <param name="shops">Rows of shops that have a total.</param>
+    internal IReadOnlyList<MetricSensitivity> Of(IReadOnlyList<int> shops)
+    {
+        var slopes = whatIf.Curves.Select(curve => new LocalSlopes(whatIf, curve).At(shops)).ToList();
+        var places = shops.SelectMany((shop, i) => whatIf.Curves.Select((curve, metric) => (shop, curve, metric, Slope: slopes[metric][i])))
+            .Select(place => new Place(place.shop, place.curve, place.metric, place.Slope, whatIf.ValueOf(place.curve, place.shop))).ToList();
+        var best = Best(places);
+        var bends = new BendsAhead(whatIf);
+        foreach (var place in places.Where(HasPoints)) bends.Ask(place.Shop, place.Metric, place.Value);
+        bends.Answer();
+        return [.. places.Select((place, i) => HasPoints(place) ? Entry(place, best[i], bends) : Bare(place))];
+    }
+
+    private MetricSensitivity Bare(Place place) =>
+        new(_scores.Shops[place.Shop], place.Curve.Metric, place.Value, PointsOf(place));
+
+    private MetricSensitivity Entry(Place place, Boundary best, BendsAhead bends)
+    {
+        var total = _scores.Totals.Span[place.Shop];
+        var (better, worse) = place.Curve.MoreIsBetter ? (place.Slope.Above, place.Slope.Below) : (-place.Slope.Below, -place.Slope.Above);
+        return Bare(place) with
+        {
+            SlopeBetter = better * NaturalUnit.Of(place.Curve.Metric).Size,
+            SlopeWorse = worse * NaturalUnit.Of(place.Curve.Metric).Size,
+            StandardStep = place.Curve.StandardStep,
+            SlopePerStandardStep = better * place.Curve.StandardStep,
+            Elasticity = total == 0 ? double.NaN : place.Curve.Better * better * place.Value / total,
+            NextBetter = bends.Next(place.Shop, place.Metric, place.Curve.Better),
+            NextWorse = bends.Next(place.Shop, place.Metric, -place.Curve.Better),
+            Headroom = best.Total - total,
+            BestValue = best.At,
+            BestSide = best.Side,
+        };
+    }
+
+    private List<Boundary> Best(List<Place> places)
+    {
+        var wanted = places.Where(HasPoints).ToList();
+        var totals = PathTotals.Along(whatIf, [.. wanted.Select(place =>
+            MetricPath.Over(whatIf, place.Shop, place.Curve, place.Curve.Reachable, place.Value))]);
+        var found = wanted.Zip(totals).ToDictionary(pair => pair.First, pair => Headroom.Best(pair.Second, pair.First.Value));
+        return [.. places.Select(place => found.GetValueOrDefault(place))];
+    }
+
+    private bool HasPoints(Place place) => !double.IsNaN(PointsOf(place));
+
+    private double PointsOf(Place place) => _scores.Points(place.Curve.Metric.Id).Span[place.Shop];
+
+    private sealed record Place(int Shop, MetricCurve Curve, int Metric, LocalSlope Slope, double Value);
+}
