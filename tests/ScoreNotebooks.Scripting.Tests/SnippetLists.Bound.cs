@@ -3,7 +3,7 @@ namespace ScoreNotebooks.Scripting;
 internal static partial class SnippetLists
 {
     /// <summary>The lists about what names, calls and values mean.</summary>
-    public static string[] Bound => [.. Structs, .. Nulls, .. Targets, .. Tuples, .. Overloads, .. FrameworkCalls, .. Inference, .. Linq, .. Delegates, .. Conversions, .. Numbers, .. Constants];
+    public static string[] Bound => [.. Structs, .. Nulls, .. Targets, .. Tuples, .. Overloads, .. FrameworkCalls, .. Inference, .. Linq, .. Delegates, .. Conversions, .. Numbers, .. Constants, .. Found];
 
     public static string[] BoundRefusedByBoth =>
     [
@@ -19,6 +19,7 @@ internal static partial class SnippetLists
         .. ConversionsRefusedByBoth,
         .. NumbersRefusedByBoth,
         .. ConstantsRefusedByBoth,
+        .. FoundRefusedByBoth,
     ];
 
     /// <summary>One snippet per line.</summary>

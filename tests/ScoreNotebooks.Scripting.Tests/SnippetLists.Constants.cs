@@ -27,6 +27,47 @@ internal static partial class SnippetLists
         (ulong)-0.5m
         """");
 
+    /// <summary>What generated cells found.</summary>
+    public static readonly string[] Found = Lines(""""
+        (new int?[] { null, 1, 2 } as int?[])[^2..]
+        object o = new int?[] { 1 }; (o as int?[]).Length
+        object o = null; o as int?[] == null ? 1 : 2
+        object o = 5; int[] a = { 7, 8 }; o as int? is int i ? a[0] : a[1]
+        (1, 2L) == (5 switch { _ => (p: 1, q: 2L) })
+        (1, (2L, 'a')) != (1, 5 switch { _ => (2L, 'a') })
+        (n: 1, r: (2, 3)) == (1, 5 switch { 5 => (2, 3), _ => (0, 0) })
+        ulong u = 7; u <= (5 switch { _ => 5_000_000_000 })
+        ulong u = 7; u - (5 switch { _ => 1L })
+        uint u = 7; u + (5 switch { _ => 1 })
+        uint u = 7; (5 switch { 5 => 1, _ => 2 }) * u
+        byte b = 7; b + (5 switch { _ => (byte)1 })
+        long l = 7; int i = 2; l + (5 switch { _ => i })
+        float f = 7; f / (5 switch { _ => 2 })
+        decimal m = 7; m * (5 switch { _ => 2 })
+        double d = 7; (5 switch { _ => 2 }) > d
+        int i = 7; i == (5 switch { _ => 7 })
+        int? n = 7; n + (5 switch { _ => 7 })
+        5 switch { _ => 7 } + 1
+        char c = 'a'; c + (5 switch { _ => 'b' })
+        IReadOnlyList<int> l = []; l.ToString()
+        IReadOnlyList<int> l = [.. new List<int>()]; l is int[]
+        IEnumerable<int> l = [.. Enumerable.Empty<int>()]; l is int[]
+        IReadOnlyCollection<string> l = []; l is string[]
+        (int)(object)DayOfWeek.Monday
+        (DayOfWeek)(object)1
+        (Grade)(object)Grade.Fair
+        object o = DayOfWeek.Monday; o is int
+        (int?)(object)DayOfWeek.Monday
+        5.0.Doubled()
+        """");
+
+    public static readonly string[] FoundRefusedByBoth = Lines(""""
+        'a'.Doubled()
+        5.Doubled()
+        5f.Doubled()
+        int i = 5; i.Doubled()
+        """");
+
     public static readonly string[] ConstantsRefusedByBoth = Lines(""""
         nameof(Shop.Nothing)
         nameof(Shop.Name.Nothing)

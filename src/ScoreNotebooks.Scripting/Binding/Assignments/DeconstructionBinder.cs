@@ -76,7 +76,7 @@ internal sealed class DeconstructionBinder(Binder binder, bool isForEach = false
     private MethodInfo? FindExtension(BoundExpression value, int count, TextSpan span)
     {
         var methods = binder.Members.Extensions("Deconstruct").Where(method => method.GetParameters().Length == count + 1).ToList();
-        var arguments = new List<Argument> { new(span, null, false, value) };
+        var arguments = new List<Argument> { new(span, null, false, value) { IsReceiver = true } };
         for (var index = 0; index < count; index++)
             arguments.Add(new Argument(span, null, true, new OutDeclaration(null, "_") { Span = span }));
         return methods.Count == 0 ? null : binder.Overloads.Resolve(methods, arguments, null, span, out _)?.Method as MethodInfo;

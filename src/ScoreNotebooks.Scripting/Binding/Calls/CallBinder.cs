@@ -146,7 +146,7 @@ internal sealed class CallBinder(Binder binder)
         var methods = binder.Members.Extensions(group.Name);
         if (methods.Count == 0)
             return null;
-        var all = new List<Argument> { new(group.Receiver!.Span, null, false, group.Receiver) };
+        var all = new List<Argument> { new(group.Receiver!.Span, null, false, group.Receiver) { IsReceiver = true } };
         all.AddRange(arguments);
         var candidate = binder.Overloads.Resolve(methods, all, group.TypeArguments, syntax.Span, out var reason);
         if (reason is not null && (failure is null || reason.Progress > failure.Progress))

@@ -129,12 +129,20 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
         if (argument.IsOut != parameter.IsByOut())
             return null;
         if (!argument.IsOut)
-            return binder.Conversions.Implicit(argument.Value, wanted);
+            return binder.Conversions.Implicit(argument.Value, wanted) is { } conversion && (!argument.IsReceiver || KeepsValue(conversion)) ? conversion : null;
         return argument.Value.Type is null || Erasure.Same(argument.Value.Type, wanted) ? Conversion.Identity : null;
     }
 
+    private static bool KeepsValue(Conversion conversion) =>
+        conversion.Kind is ConversionKind.Identity or ConversionKind.Reference or ConversionKind.Tuple or ConversionKind.Expression;
+
     private ScriptErrorException WhyNot(Argument argument, ParameterInfo parameter, Type wanted)
     {
+        if (argument.IsReceiver && argument.Value.Type is { } own && binder.Conversions.Implicit(argument.Value, wanted) is not null)
+            return Fail.At(
+                argument.Span,
+                $"{method.Name} is for {TypeNames.Of(wanted)}, and an extension method converts nothing; write (({TypeNames.Of(wanted)})…).{method.Name}() for this {TypeNames.Of(own)}.",
+                $"{method.Name} 用于 {TypeNames.Of(wanted)}，扩展方法不会转换类型；这里的 {TypeNames.Of(own)} 请写成 (({TypeNames.Of(wanted)})…).{method.Name}()。");
         if (argument.IsOut != parameter.IsByOut())
             return argument.IsOut
                 ? Fail.At(argument.Span, $"{parameter.Name} is not an out parameter; leave out the word out.", $"{parameter.Name} 不是 out 参数，请去掉 out。")

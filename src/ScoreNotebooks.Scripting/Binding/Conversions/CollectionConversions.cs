@@ -7,7 +7,7 @@ internal sealed class CollectionConversions(Binder binder)
 {
     public Conversion? Find(UnboundCollection collection, Type target)
     {
-        if (ElementOf(target) is not { } element || Maker(target, element) is not { } make)
+        if (ElementOf(target) is not { } element || Maker(target, element, collection.Items.Count == 0) is not { } make)
             return null;
         var items = new List<(BoundExpression Value, bool IsSpread, Conversion Conversion)>();
         foreach (var (value, isSpread) in collection.Items)
@@ -40,7 +40,7 @@ internal sealed class CollectionConversions(Binder binder)
         return target == typeof(string) ? null : TypeFacts.ElementType(target);
     }
 
-    private static Func<Array, object?>? Maker(Type target, Type element)
+    private static Func<Array, object?>? Maker(Type target, Type element, bool isEmpty)
     {
         var bare = Erasure.Of(target);
         var array = Erasure.Of(element).MakeArrayType();
@@ -48,20 +48,22 @@ internal sealed class CollectionConversions(Binder binder)
             return static elements => elements;
         var list = typeof(List<>).MakeGenericType(Erasure.Of(element));
         if (bare.IsInterface)
-            return bare.IsAssignableFrom(list) ? InterfaceMaker(bare, list) : null;
+            return bare.IsAssignableFrom(list) ? InterfaceMaker(bare, list, isEmpty) : null;
         if (bare.GetConstructor([typeof(IEnumerable<>).MakeGenericType(Erasure.Of(element))]) is { } constructor && IsFramework(bare)
             && bare.GetMethod("Add", [Erasure.Of(element)]) is not null)
             return elements => constructor.Invoke([elements]);
         return Adder(bare, array);
     }
 
-    // A read-only interface gets an array that cannot be cast back and changed, as in C#; a writable one gets a list.
-    private static Func<Array, object?> InterfaceMaker(Type target, Type list)
+    // A read-only interface gets what cannot be cast back and changed, as in C#, and for [] an array; a writable one gets a list.
+    private static Func<Array, object?> InterfaceMaker(Type target, Type list, bool isEmpty)
     {
         if (target.GetGenericTypeDefinition() is var definition && (definition == typeof(IList<>) || definition == typeof(ICollection<>)))
             return elements => Activator.CreateInstance(list, elements);
+        if (isEmpty)
+            return static elements => elements;
         var asReadOnly = list.GetMethod("AsReadOnly")!;
-        return elements => elements.Length == 0 ? elements : asReadOnly.Invoke(Activator.CreateInstance(list, elements), null);
+        return elements => asReadOnly.Invoke(Activator.CreateInstance(list, elements), null);
     }
 
     private static bool IsFramework(Type type) => type.Assembly == typeof(object).Assembly || type.Assembly == typeof(SortedSet<>).Assembly;

@@ -144,9 +144,14 @@ internal sealed class TypeConversions
         {
             if (value is null)
                 return acceptsNull ? null : throw new NullReferenceException();
+            if (!TypeFacts.IsNullable(to) && !target.IsInstanceOfType(value) && Unenumed(value.GetType()) == Unenumed(target))
+                return target.IsEnum ? Enum.ToObject(target, value) : Convert.ChangeType(value, target, CultureInfo.InvariantCulture);
             return target.IsInstanceOfType(value) ? isStruct ? Boxes.Copy(value) : value : throw new InvalidCastException($"{TypeNames.Of(value.GetType())} → {TypeNames.Of(to)}");
         });
     }
+
+    // In its box, an enum value is as good as its number, and the other way round.
+    private static Type Unenumed(Type type) => type.IsEnum ? Enum.GetUnderlyingType(type) : type;
 
     private static Conversion? Elementwise(Type from, Type to, Func<Type, Type, Conversion?> find)
     {

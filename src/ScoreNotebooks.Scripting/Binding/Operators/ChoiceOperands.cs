@@ -11,6 +11,14 @@ internal sealed class ChoiceOperands(Binder binder)
             return null;
         if (symbol == "+" && (left.Type == typeof(string) || right.Type == typeof(string)))
             return binder.Operators.BindBinary(symbol, Text(left), Text(right), span);
+        return FindNumber(symbol, left, right, span);
+    }
+
+    /// <summary>The operator on numbers; null when an operand may be something else.</summary>
+    public BoundValue? FindNumber(string symbol, BoundExpression left, BoundExpression right, TextSpan span)
+    {
+        if (symbol is "<<" or ">>" or ">>>" || !(left is BoundChoice || right is BoundChoice))
+            return null;
         foreach (var type in Candidates(left, right))
             if (Converts(left, type) && Converts(right, type))
                 return binder.Operators.BindBinary(symbol, binder.Conversions.Convert(left, type), binder.Conversions.Convert(right, type), span);

@@ -50,6 +50,8 @@ internal sealed class EqualityBinder(Binder binder, UserDefinedOperators userDef
     {
         if (operand is BoundTuple literal)
             return new BoundTuple([.. literal.Elements.Select(element => Prepare(element, prepared))], literal.Names, literal.Type) { Span = literal.Span };
+        if (operand is BoundChoice { Type: { } type } && Tuples.IsTuple(TypeFacts.Underlying(type)))
+            operand = binder.Expressions.ToValue(operand);
         if (operand is not BoundValue value || operand is ConstantNode)
             return operand;
         var receiver = binder.NewReceiver(value.Type, value.Span);

@@ -20,13 +20,14 @@ internal sealed class OperatorBinder
     {
         RefuseVoid(left);
         RefuseVoid(right);
+        var (first, second) = (left, right);
         left = Settled(left);
         right = symbol == "??" ? right : Settled(right);
         return symbol switch
         {
             "&&" or "||" => BindLogical(symbol, left, right, span),
             "??" => BindCoalesce(left, right, span),
-            _ => TryBinary(symbol, left, right, span) ?? throw NoOperator(symbol, left, right, span),
+            _ => TryBinary(symbol, left, right, span) ?? new ChoiceOperands(_binder).FindNumber(symbol, first, second, span) ?? throw NoOperator(symbol, left, right, span),
         };
     }
 
@@ -42,7 +43,7 @@ internal sealed class OperatorBinder
             $"{TypeNames.Of(value.Type)} 不支持运算符 {symbol}。");
     }
 
-    // A switch expression with a type of its own is an operand of that type.
+    // A switch expression with a type of its own is an operand of that type, unless no operator takes that.
     private BoundExpression Settled(BoundExpression operand) => operand is BoundChoice { Type: not null } ? _binder.Expressions.ToValue(operand) : operand;
 
     private BoundValue? TryBinary(string symbol, BoundExpression left, BoundExpression right, TextSpan span)

@@ -126,8 +126,8 @@ internal sealed class ExpressionParser(Parser parser)
     private AsSyntax ParseAs(ExpressionSyntax left)
     {
         var type = parser.Types.TryParse(allowNullable: false) ?? throw _reader.Error("A type must follow as.", "as 后面应当是类型。");
-        if (_reader.At("?") && !BeginsExpression(_reader.Peek(1)))
-            type = new NullableTypeSyntax(type.Span.To(_reader.Take().Span), type);
+        if (_reader.At("?") && (!BeginsExpression(_reader.Peek(1)) || (_reader.Peek(1).Is("[") && _reader.Peek(2).Is("]"))))
+            type = parser.Types.ParseSuffixes(new NullableTypeSyntax(type.Span.To(_reader.Take().Span), type), allowNullable: false);
         return new AsSyntax(left.Span.To(type.Span), left, type);
     }
 

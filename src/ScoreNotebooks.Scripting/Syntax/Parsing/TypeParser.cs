@@ -96,7 +96,8 @@ internal sealed class TypeParser(Parser parser)
             : null;
     }
 
-    private TypeSyntax ParseSuffixes(TypeSyntax type, bool allowNullable)
+    /// <summary>Parses the <c>[]</c> and <c>?</c> behind a type.</summary>
+    public TypeSyntax ParseSuffixes(TypeSyntax type, bool allowNullable)
     {
         for (var suffixes = 0; ; suffixes++)
         {
