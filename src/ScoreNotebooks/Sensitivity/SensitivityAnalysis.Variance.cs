@@ -24,10 +24,10 @@ public sealed partial class SensitivityAnalysis
     {
         var score = Open(shop, uncertainty);
         var settings = SettingsOf(samples, seed, secondOrder, widest);
-        var other = against is null ? -1 : Scores.Table.IndexOfShop(against);
-        var output = against is null ? TotalOf(shop) : new BilingualText($"the gap of {shop} to {against}", $"{shop}与{against}的总分差");
-        if (!secondOrder && ExactVariance.Of(Scores, score, other) is { } exact) return Described(exact with { Output = output }, score);
-        return Sampled(score, other < 0 ? score.Total() : ScoreOutcomes.Gap(score, other), output, settings, progress, cancellation);
+        var (output, function) = TotalOrGap(score, shop, against);
+        if (!secondOrder && ExactVariance.Of(Scores, score, against is null ? null : Scores.Table.IndexOfShop(against)) is { } exact)
+            return Described(exact with { Output = output }, score);
+        return Sampled(score, function, output, settings, progress, cancellation);
     }
 
     /// <summary>Which uncertain metrics or weights the variance of a shop's rank in the table comes from. Always sampled; a rank moves in steps, so inputs act together more than on the total.</summary>
@@ -54,8 +54,6 @@ public sealed partial class SensitivityAnalysis
             score, ScoreOutcomes.Rank(score, others), new BilingualText($"the rank of {shop}", $"{shop}的排名"),
             SettingsOf(samples, seed, secondOrder, widest), progress, cancellation);
     }
-
-    private static BilingualText TotalOf(string shop) => new($"the total of {shop}", $"{shop}的总分");
 
     private static VarianceSettings SettingsOf(int samples, int seed, bool secondOrder, double? widest) =>
         new(InputChecks.Samples(samples), seed) { SecondOrder = secondOrder, Width = InputChecks.Width(widest) };

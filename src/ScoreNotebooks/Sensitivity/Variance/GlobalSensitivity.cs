@@ -25,18 +25,21 @@ public static partial class GlobalSensitivity
         ArgumentNullException.ThrowIfNull(function);
         InputChecks.Check(inputs, VarianceSampling.MostColumns);
         // A function from a cell may rely on being called by one thread, as its other calls are.
-        var problem = VarianceProblem.Over(inputs, 1, RowByRow(function)) with { IsConcurrent = false };
+        var problem = VarianceProblem.Over(inputs, 1, RowByRow(function, cancellation)) with { IsConcurrent = false };
         var settings = new VarianceSettings(InputChecks.Samples(samples), seed) { SecondOrder = secondOrder, Width = InputChecks.Width(widest) };
         var estimate = VarianceSampling.Run(problem, settings, progress, cancellation)[0];
-        return VarianceResult.Of(new BilingualText("the output", "输出"), inputs, estimate, settings);
+        return VarianceResult.Of(AnyOutput, inputs, estimate, settings);
     }
 
-    private static BatchFunction RowByRow(Func<double[], double> function) => columns =>
+    private static BilingualText AnyOutput { get; } = new("the output", "输出");
+
+    private static BatchFunction RowByRow(Func<double[], double> function, CancellationToken cancellation) => columns =>
     {
         var outputs = new double[columns[0].Length];
         var values = new double[columns.Count];
         for (var row = 0; row < outputs.Length; row++)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var input = 0; input < values.Length; input++) values[input] = columns[input].Span[row];
             outputs[row] = function(values);
         }

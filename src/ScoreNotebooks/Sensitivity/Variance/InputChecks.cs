@@ -27,4 +27,8 @@ internal static class InputChecks
     internal static double? Width(double? width) => width is null or > 0 ? width : throw new WorkbookException(
         FormattableString.Invariant($"No interval can be as narrow as {width}; give a width above zero, such as 0.05."),
         FormattableString.Invariant($"区间宽度不可能为 {width}；请给出大于零的宽度，例如 0.05。"));
+
+    internal static int Trajectories(int trajectories) => trajectories is >= 4 and <= 10_000 ? trajectories : throw new WorkbookException(
+        FormattableString.Invariant($"{trajectories} trajectories were asked for; give 4 to 10,000, such as 20."),
+        FormattableString.Invariant($"轨迹数为 {trajectories}；请给 4 到 10,000 之间的数，例如 20。"));
 }

@@ -13,10 +13,10 @@ internal static class ExactVariance
     private const double Rounding = 1e-26;
 
     /// <summary>The indices of a shop's total, or of its gap to another shop, which differ in their mean only; null where there is no closed form.</summary>
-    internal static VarianceIndices? Of(Scoreboard scores, OpenScore score, int other)
+    internal static VarianceIndices? Of(Scoreboard scores, OpenScore score, int? other)
     {
         if (score.HasOpenWeights || MethodOf(scores, score.Shop) is not { } method) return null;
-        var against = other < 0 ? 0 : scores.Totals.Span[other];
+        var against = other is { } row ? scores.Totals.Span[row] : 0;
         if (double.IsNaN(against)) return null;
         var weights = scores.Model.NominalWeights();
         var moments = new List<Moments>();
