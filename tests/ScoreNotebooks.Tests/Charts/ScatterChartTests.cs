@@ -47,7 +47,7 @@ public class ScatterChartTests
     }
 
     [Theory]
-    [InlineData(0, 0, 10, 10, 2, 1, 5, 4, true)] // y = x from the corner (2, 2) to the corner (5, 5) of [2, 5] × [1, 4] … it leaves at y = 4
+    [InlineData(0, 0, 10, 10, 2, 1, 5, 4, true)] // y = x enters at (2, 2) and leaves at (4, 4)
     [InlineData(0, 9, 10, 9, 2, 1, 5, 4, false)] // above
     [InlineData(6, 0, 6, 9, 2, 1, 5, 4, false)] // to the right, upright
     [InlineData(3, 0, 3, 9, 2, 1, 5, 4, true)] // upright through it

@@ -78,7 +78,7 @@ public class TornadoChartTests
     }
 
     [Fact]
-    public void Results_that_change_nothing_and_results_that_do_not_fit_the_palette_rule_are_still_told()
+    public void A_setting_that_changes_nothing_is_still_told()
     {
         var drawing = Draw(Row("a", 50, 50));
         Assert.Equal(["low → 50", "high → 50"], drawing.Of("value").Select(Drawing.Shown));

@@ -5,8 +5,10 @@ namespace ScoreNotebooks;
 /// <summary>Draws a <see cref="BarChart"/> as a Plotly figure.</summary>
 internal sealed class PlotlyBarChart(BarChart chart, Language language)
 {
-    /// <summary>A longer key beside the plot would leave it too narrow.</summary>
+    /// <summary>With a longer key beside it the figure asks for so much more width that the plot stays this wide.</summary>
     private const int MostNamesAtTheSide = 7;
+
+    private const double LeastPlot = 420;
 
     private readonly BarPlan _plan = new(chart, language);
     private readonly bool _upright = chart.RunsUpright(language);
@@ -16,7 +18,7 @@ internal sealed class PlotlyBarChart(BarChart chart, Language language)
     internal string Draw()
     {
         var figure = new PlotlyFigure(chart, language, Reading());
-        var names = PlotlyFigure.NameAxis(_plan.Shown.Rows.Select(_plan.Category), !_upright, _upright ? Math.Clamp((chart.Series.Count > MostNamesAtTheSide ? 440.0 : 520.0) / Math.Max(1, _plan.Shown.Rows.Count), 40, 120) : 210, _upright ? 4 : 2);
+        var names = PlotlyFigure.NameAxis(_plan.Shown.Rows.Select(_plan.Category), !_upright, _upright ? Math.Clamp((chart.Series.Count > MostNamesAtTheSide ? LeastPlot : 520) / Math.Max(1, _plan.Shown.Rows.Count), 40, 120) : 210, _upright ? 4 : 2);
         var values = PlotlyFigure.ValueAxis(_plan.Scale, chart.Values.TitleWithUnit(language), language, 0.08);
         figure.Layout[_upright ? "xaxis" : "yaxis"] = names;
         figure.Layout[_upright ? "yaxis" : "xaxis"] = values;
@@ -27,8 +29,8 @@ internal sealed class PlotlyBarChart(BarChart chart, Language language)
         else figure.NamesAtTheLeft(_plan.Shown.Rows.Select(_plan.Category), 210);
         if (_plan.Stacked && _upright) figure.Layout["height"] = 500;
         if (_plan.Stacked) figure.Layout["uniformtext"] = new JsonObject { ["mode"] = "hide", ["minsize"] = 10 };
-        if (hasLegend && chart.Series.Count > MostNamesAtTheSide) figure.KeyAbove(Enumerable.Range(0, chart.Series.Count).Select(_plan.Series));
-        else if (hasLegend) figure.Layout["legend"] = new JsonObject { ["traceorder"] = "normal" };
+        if (hasLegend && chart.Series.Count > MostNamesAtTheSide) figure.NeedsWidth(LeastPlot + 100 + Enumerable.Range(0, chart.Series.Count).Max(i => TextWidth.Of(_plan.Series(i), 12) + 60));
+        if (hasLegend) figure.Layout["legend"] = new JsonObject { ["traceorder"] = "normal" };
         var bars = _plan.Stacked || chart.Series.Count == 1 ? 1 : chart.Series.Count;
         if (!_upright) figure.Layout["height"] = 200 + (_plan.Shown.Rows.Count * Math.Max(24, 10 + (14 * bars)));
         for (var i = 0; i < chart.Series.Count; i++)

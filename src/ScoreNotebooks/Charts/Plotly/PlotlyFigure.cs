@@ -78,7 +78,7 @@ internal sealed class PlotlyFigure
     /// <summary>Sets a key in rows above the plot and the margin for as many rows as it has at the least width.</summary>
     internal void KeyAbove(IEnumerable<string> names)
     {
-        var widths = names.Select(name => TextWidth.Of(name, 12) + 50).ToList();
+        var widths = names.Select(name => Math.Min(150, TextWidth.Of(name, 12)) + 50).ToList();
         var columns = Math.Max(1, (int)((LeastWidth - 90) / widths.Max()));
         var rows = widths.Sum() <= LeastWidth - 90 ? 1 : (widths.Count + columns - 1) / columns;
         Layout["legend"] = new JsonObject { ["orientation"] = "h", ["x"] = 0, ["xanchor"] = "left", ["y"] = 1, ["yanchor"] = "bottom", ["traceorder"] = "normal" };

@@ -32,7 +32,7 @@ internal sealed class PlotlyIntervalChart(IntervalChart chart, Language language
 
     private JsonObject Values()
     {
-        var values = Points(_rows.Select(row => row.Value), new JsonObject { ["size"] = 10, ["color"] = Palette.Up });
+        var values = Points(_rows.Select(row => row.Value), new JsonObject { ["size"] = chart.HasMarks ? 7 : 10, ["color"] = Palette.Up });
         values["name"] = PlotlyFigure.Text(chart.Interval.In(language));
         values["error_x"] = PlotlyFigure.ErrorBars(_rows.Select(row => (row.Value, row.Low, row.High)), Palette.QuietInk, 2);
         return values;

@@ -44,7 +44,7 @@ internal sealed class PlotlyLineChart(LineChart chart, Language language)
             var line = lines.Line(one, _plan.Styles[i], point => _plan.Table.Saying(one, point), _plan.NamedAtEnds.Contains(i));
             line["showlegend"] = _plan.NamedInKey.Contains(i);
             figure.Trace(line);
-            if (lines.Gaps(one, _plan.Styles[i]) is { } gaps) figure.Trace(gaps);
+            if (lines.Gaps(one, _plan.Styles[i], chart.Series.Count(other => other.HasGap)) is { } gaps) figure.Trace(gaps);
         }
 
         if (_marks.Count > 0) figure.Trace(lines.Marks(_marks, _plan.Table.Saying));

@@ -61,7 +61,7 @@ internal sealed class PlotlyLinePanels(LinePanels chart, Language language)
             line["showlegend"] = (one.IsReference || _names.Count > 1) && _inLegend.Add(one.Name);
             line["legendgroup"] = PlotlyFigure.Text(one.Name.In(language));
             figure.Trace(line);
-            if (lines.Gaps(one, Style(one)) is { } gaps) figure.Trace(gaps);
+            if (lines.Gaps(one, Style(one), panel.Series.Count(other => other.HasGap)) is { } gaps) figure.Trace(gaps);
         }
 
         var marks = panel.Marks.Where(mark => !mark.IsMissing).ToList();

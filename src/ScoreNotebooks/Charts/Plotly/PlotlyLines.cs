@@ -42,7 +42,7 @@ internal sealed class PlotlyLines(Language language, AxisScale across, AxisScale
         var kept = Positions(series);
         var isLong = kept.Count > MostWithWords;
         var line = Trace("lines", [.. kept.Select(i => series.Points[i])], isLong);
-        line["name"] = PlotlyFigure.Text(series.Name.In(language));
+        line["name"] = PlotlyFigure.Text(TextWidth.ShortenName(series.Name.In(language), 150, 12));
         line["connectgaps"] = false;
         line["line"] = new JsonObject
         {
@@ -66,10 +66,13 @@ internal sealed class PlotlyLines(Language language, AxisScale across, AxisScale
     }
 
     /// <summary>Dashes at the foot of the plot, one below the middle of each gap; null when the line has none.</summary>
-    internal JsonObject? Gaps(LineSeries series, int style)
+    /// <param name="series">The line.</param>
+    /// <param name="style">Its colour.</param>
+    /// <param name="lines">How many lines of the plot have gaps: the more, the closer the dashes of one stand to those of the next.</param>
+    internal JsonObject? Gaps(LineSeries series, int style, int lines)
     {
         if (!series.HasGap) return null;
-        var height = up.From + ((up.To - up.From) * 0.02 * (1 + _gapLines++));
+        var height = up.From + ((up.To - up.From) * 0.12 / Math.Max(6, lines) * (1 + _gapLines++));
         var middles = Thinning.Runs(series.Points.Count, i => double.IsNaN(series.Points[i].Y))
             .Select(gap => new ChartPoint((series.Points[gap.First].X + series.Points[gap.Last].X) / 2, height)).ToList();
         var dashes = Trace("markers", [.. Thinning.ByColumn(middles, x => Columns / 8 * across.Fraction(x)).Select(i => middles[i])], false);

@@ -30,7 +30,7 @@ internal sealed class SvgLineChart(LineChart chart, Language language)
 
     private void DrawLines(PlotArea area)
     {
-        var lines = new SvgLines(_canvas, area);
+        var lines = new SvgLines(_canvas, area, SvgLines.GapLine(chart.Series));
         for (var i = 0; i < chart.Series.Count; i++) lines.DrawBand(chart.Series[i], _plan.Styles[i]);
         foreach (var i in Enumerable.Range(0, chart.Series.Count).OrderBy(i => !chart.Series[i].IsReference))
             lines.DrawLine(chart.Series[i], _plan.Styles[i], point => _plan.Table.Saying(chart.Series[i], point), _plan.NamedAtEnds.Contains(i));

@@ -62,7 +62,7 @@ internal sealed class SvgLinePanels(LinePanels chart, Language language)
         var below = Below(panel, width);
         for (var i = 0; i < below.Count; i++)
             _canvas.Text(left + (width / 2), area.Bottom + Strip + 30 + (i * 13), below[i], 10.5, Anchor.Middle, Palette.QuietInk, kind: "axis-title", full: panel.TitleBelow(language));
-        var lines = new SvgLines(_canvas, area);
+        var lines = new SvgLines(_canvas, area, SvgLines.GapLine(panel.Series));
         var table = new LineTable(panel.Series, panel.Marks, panel.Horizontal, chart.Vertical, language);
         foreach (var one in panel.Series) lines.DrawBand(one, Style(one));
         foreach (var one in panel.Series.OrderBy(one => !one.IsReference)) lines.DrawLine(one, Style(one), point => table.Saying(one, point));

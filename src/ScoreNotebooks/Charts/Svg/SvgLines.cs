@@ -3,7 +3,7 @@ using System.Text;
 namespace ScoreNotebooks;
 
 /// <summary>Draws the lines of a plot: bands, lines with their dots, and the marks of gaps below the plot.</summary>
-internal sealed class SvgLines(SvgCanvas canvas, PlotArea area)
+internal sealed class SvgLines(SvgCanvas canvas, PlotArea area, double gapLine = 6)
 {
     /// <summary>Each point of a line with so few is drawn as a dot that says its number.</summary>
     internal const int MostDots = 30;
@@ -11,14 +11,16 @@ internal sealed class SvgLines(SvgCanvas canvas, PlotArea area)
     /// <summary>A line of more points than this wavers so often that dashes would tear it; it is drawn whole where its name stands beside it.</summary>
     private const int MostDashed = 200;
 
-    private const double GapLine = 6;
     private int _gapLines;
+
+    /// <summary>The distance between the lines of gap marks of these series: less where many have gaps, so that they never take the room of a plot.</summary>
+    internal static double GapLine(IReadOnlyList<LineSeries> series) => Math.Min(6, 36.0 / Math.Max(1, series.Count(one => one.HasGap)));
 
     /// <summary>The height that the marks of gaps need below a plot with these lines.</summary>
     internal static double StripFor(IReadOnlyList<LineSeries> series)
     {
         var gaps = series.Count(one => one.HasGap);
-        return gaps == 0 ? 0 : (gaps * GapLine) + 3;
+        return gaps == 0 ? 0 : (gaps * GapLine(series)) + 3;
     }
 
     internal static string Colour(LineSeries series, int style) => series.IsReference ? Palette.QuietInk : Strokes.Colour(style);
@@ -68,7 +70,7 @@ internal sealed class SvgLines(SvgCanvas canvas, PlotArea area)
     /// <summary>A dash as long as the gap below the plot, one line of dashes per series; those that would touch are joined.</summary>
     private void DrawGaps(LineSeries series, int style)
     {
-        var y = area.Bottom + 5 + (GapLine * _gapLines++);
+        var y = area.Bottom + 5 + (gapLine * _gapLines++);
         var dashes = new List<(double From, double To)>();
         foreach (var (first, last) in Thinning.Runs(series.Points.Count, i => double.IsNaN(series.Points[i].Y)))
         {
@@ -79,7 +81,7 @@ internal sealed class SvgLines(SvgCanvas canvas, PlotArea area)
         }
 
         var data = string.Concat(dashes.Select(dash => $"M{SvgCanvas.N(dash.From)} {SvgCanvas.N(y)}H{SvgCanvas.N(dash.To)}"));
-        canvas.Path(data, "none", "missing", Colour(series, style), 2.2, title: $"{series.Name.In(canvas.Language)}: {Words.NoValue.In(canvas.Language)}");
+        canvas.Path(data, "none", "missing", Colour(series, style), Math.Min(2.2, gapLine * 0.7), title: $"{series.Name.In(canvas.Language)}: {Words.NoValue.In(canvas.Language)}");
     }
 
     private string Point(ChartPoint point) => $"{SvgCanvas.N(area.X(point.X))} {SvgCanvas.N(area.Y(point.Y))}";
