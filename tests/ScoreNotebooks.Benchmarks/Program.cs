@@ -1,6 +1,7 @@
 using ScoreNotebooks.Benchmarks.Reading;
 using ScoreNotebooks.Benchmarks.Scoring;
 using ScoreNotebooks.Benchmarks.Scripting;
+using ScoreNotebooks.Benchmarks.Sensitivity;
 
 switch (args.FirstOrDefault())
 {
@@ -10,9 +11,11 @@ switch (args.FirstOrDefault())
         return ScoringBenchmark.Run();
     case "scripting":
         return ScriptingBenchmark.Run(args[1..]);
+    case "weights":
+        return WeightsBenchmark.Run();
     case ColdStart.Argument:
         return ColdStart.RunOnce();
     default:
-        Console.Error.WriteLine("Which benchmark? reading, scoring, scripting");
+        Console.Error.WriteLine("Which benchmark? reading, scoring, scripting, weights");
         return 2;
 }

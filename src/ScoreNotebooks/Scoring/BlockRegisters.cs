@@ -8,7 +8,8 @@ namespace ScoreNotebooks;
 /// written where it belongs; only what is left takes a buffer.
 /// </summary>
 internal sealed class BlockRegisters(
-    RegisterPlan plan, int registers, int blockSize, IReadOnlyList<ReadOnlyMemory<double>> columns, double[][] results)
+    RegisterPlan plan, int registers, int blockSize, IReadOnlyList<ReadOnlyMemory<double>> columns, double[][] results,
+    double?[]? numbers)
 {
     private readonly Place[] _places = new Place[registers];
     private readonly int[] _index = new int[registers];
@@ -63,6 +64,12 @@ internal sealed class BlockRegisters(
 
     internal void SetColumn(int register, int column)
     {
+        if (numbers?[column] is { } number)
+        {
+            SetNumber(register, number);
+            return;
+        }
+
         if (_count == _padded)
         {
             _places[register] = Place.Column;
@@ -78,7 +85,7 @@ internal sealed class BlockRegisters(
     /// <summary>Where an operation writes the register: its result column where whole vectors fit, else its buffer.</summary>
     internal Span<double> Target(int register)
     {
-        if (_count == _padded && plan.ResultOf(register) is { } result)
+        if (_count == _padded && plan.ResultOf(register) is var result and not RegisterPlan.NoResult)
         {
             _places[register] = Place.Result;
             _index[register] = result;

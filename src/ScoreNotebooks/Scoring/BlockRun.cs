@@ -14,14 +14,21 @@ internal sealed class BlockRun
     private readonly SampleStatistics _sample;
     private readonly BlockRegisters _registers;
 
+    /// <param name="program">The program.</param>
+    /// <param name="plan">What is wanted of it.</param>
+    /// <param name="sample">The sample to compare with.</param>
+    /// <param name="blockSize">The most rows of a block, a multiple of <see cref="ProgramEvaluator.Lanes"/>.</param>
+    /// <param name="columns">One column per input; read anew for every block.</param>
+    /// <param name="results">One column per wanted register.</param>
+    /// <param name="numbers">For an input that is the same in every row, that number (its column is not read); null when there is none. Read anew for every block.</param>
     internal BlockRun(
         ScoreProgram program, RegisterPlan plan, SampleStatistics sample, int blockSize,
-        IReadOnlyList<ReadOnlyMemory<double>> columns, double[][] results)
+        IReadOnlyList<ReadOnlyMemory<double>> columns, double[][] results, double?[]? numbers = null)
     {
         _program = program;
         _plan = plan;
         _sample = sample;
-        _registers = new BlockRegisters(plan, program.Operations.Count, blockSize, columns, results);
+        _registers = new BlockRegisters(plan, program.Operations.Count, blockSize, columns, results, numbers);
         foreach (var register in plan.Constants) _registers.SetNumber(register, ConstantOf(program.Operations[register]));
     }
 
@@ -31,7 +38,7 @@ internal sealed class BlockRun
         foreach (var register in _plan.Steps)
         {
             Execute(_program.Operations[register], register);
-            if (_plan.ResultOf(register) is { } result) _registers.Deliver(register, result);
+            if (_plan.ResultOf(register) is var result and not RegisterPlan.NoResult) _registers.Deliver(register, result);
         }
 
         foreach (var (register, result) in _plan.ConstantResults) _registers.Deliver(register, result);
@@ -70,11 +77,19 @@ internal sealed class BlockRun
             case ScoreOperationKind.Sample:
                 Rank(operands[0], register);
                 break;
+            case ScoreOperationKind.Multiply when IsWeightOfPresent(operation):
+                _registers.SetSame(register, operands[0]);
+                break;
             default:
                 Combine(operation.Kind, operands, register);
                 break;
         }
     }
+
+    // A weight times 1, since nothing is missing, is the weight.
+    private bool IsWeightOfPresent(ScoreOperation operation) =>
+        RegisterPlan.CanStandForOperand(_program, operation)
+        && _registers.IsNumber(operation.Operands[1]) && _registers.NumberOf(operation.Operands[1]) == 1;
 
     private void Present(int operand, int register)
     {

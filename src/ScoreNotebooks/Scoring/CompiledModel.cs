@@ -45,7 +45,8 @@ public sealed class CompiledModel
 /// <param name="Dimension">The dimension the part belongs to.</param>
 /// <param name="Part">The part that is weighed; one that the model gives a weight above zero.</param>
 /// <param name="Register">The register of its weight, not yet normalised.</param>
-internal sealed record WeightRegister(Dimension Dimension, ScorePart Part, int Register);
+/// <param name="Share">The register of its share of its siblings' weights.</param>
+internal sealed record WeightRegister(Dimension Dimension, ScorePart Part, int Register, int Share);
 
 /// <summary>Where a program holds a metric.</summary>
 /// <param name="Metric">The metric.</param>

@@ -84,10 +84,11 @@ internal sealed class ModelCompiler
         if (!_weighedFromOutside.Contains(dimension.Id))
             return weighed.ToDictionary(part => part.First.Id, part => _program.Constant(part.Second));
         // The name of an input cannot be that of a column: it holds a character that no header keeps.
-        var given = weighed.Select(part => new WeightRegister(dimension, part.First, _program.Column($"\u0001weight {part.First.Id}"))).ToList();
-        _weights.AddRange(given);
+        var given = weighed.Select(part => (Part: part.First, Register: _program.Column($"\u0001weight {part.First.Id}"))).ToList();
         var sum = _program.Add([.. given.Select(weight => weight.Register)]);
-        return given.ToDictionary(weight => weight.Part.Id, weight => _program.Divide(weight.Register, sum));
+        var weights = given.Select(weight => new WeightRegister(dimension, weight.Part, weight.Register, _program.Divide(weight.Register, sum))).ToList();
+        _weights.AddRange(weights);
+        return weights.ToDictionary(weight => weight.Part.Id, weight => weight.Share);
     }
 
     // Weights are binary fractions of what a person wrote; a coverage of exactly one half must pass one half.

@@ -3,26 +3,32 @@ namespace ScoreNotebooks;
 /// <summary>Which operations must run for the wanted outputs, and which buffer each register lives in.</summary>
 internal sealed class RegisterPlan
 {
+    internal const int NoResult = -1;
+
     private readonly int[] _bufferOf;
-    private readonly Dictionary<int, int> _resultOf = [];
+    private readonly int[] _resultOf;
 
     internal RegisterPlan(ScoreProgram program, IReadOnlyList<int> outputs)
     {
+        _resultOf = new int[program.Operations.Count];
+        Array.Fill(_resultOf, NoResult);
         for (var i = 0; i < outputs.Count; i++)
-            if (!_resultOf.TryAdd(outputs[i], i))
-                throw new ArgumentException("A register is wanted twice.", nameof(outputs));
+        {
+            if (_resultOf[outputs[i]] != NoResult) throw new ArgumentException("A register is wanted twice.", nameof(outputs));
+            _resultOf[outputs[i]] = i;
+        }
 
         var lastUse = LastUses(program, outputs);
         var needed = Enumerable.Range(0, lastUse.Length).Where(register => lastUse[register] >= 0).ToArray();
         Constants = [.. needed.Where(register => IsConstant(program.Operations[register]))];
         Steps = [.. needed.Except(Constants)];
-        ConstantResults = [.. Constants.Where(_resultOf.ContainsKey).Select(register => (register, _resultOf[register]))];
+        ConstantResults = [.. Constants.Where(register => _resultOf[register] != NoResult).Select(register => (register, _resultOf[register]))];
         _bufferOf = new int[program.Operations.Count];
         Buffers = Assign(program, lastUse);
     }
 
     /// <summary>The registers to compute for every block, in order.</summary>
-    internal IReadOnlyList<int> Steps { get; }
+    internal int[] Steps { get; }
 
     /// <summary>The registers that are the same for every row.</summary>
     internal IReadOnlyList<int> Constants { get; }
@@ -35,10 +41,16 @@ internal sealed class RegisterPlan
 
     internal int BufferOf(int register) => _bufferOf[register];
 
-    internal int? ResultOf(int register) => _resultOf.TryGetValue(register, out var result) ? result : null;
+    /// <summary>The place of a register among the wanted ones; <see cref="NoResult"/> when it is not wanted.</summary>
+    internal int ResultOf(int register) => _resultOf[register];
 
     private static bool IsConstant(ScoreOperation operation) => operation.Kind == ScoreOperationKind.Constant
         || (operation.Kind == ScoreOperationKind.Sample && operation.Statistic != SampleStatistic.Rank);
+
+    /// <summary>True for an operation whose result often is its first operand: a value that is not missing, a weight of what is there.</summary>
+    internal static bool CanStandForOperand(ScoreProgram program, ScoreOperation operation) =>
+        operation.Kind == ScoreOperationKind.IfMissing
+        || (operation.Kind == ScoreOperationKind.Multiply && program.Operations[operation.Operands[1]].Kind == ScoreOperationKind.Present);
 
     private static int[] LastUses(ScoreProgram program, IReadOnlyList<int> outputs)
     {
@@ -49,8 +61,8 @@ internal sealed class RegisterPlan
         {
             var operation = program.Operations[register];
             if (lastUse[register] < 0 || IsConstant(operation)) continue;
-            // What stands in for a missing value may be read under the register's name, so its operands live as long.
-            var end = operation.Kind == ScoreOperationKind.IfMissing ? lastUse[register] : register;
+            // What stands for its operand may be read under the register's name, so its operands live as long.
+            var end = CanStandForOperand(program, operation) ? lastUse[register] : register;
             foreach (var operand in operation.Operands) lastUse[operand] = Math.Max(lastUse[operand], end);
         }
 
