@@ -6,6 +6,8 @@ namespace ScoreNotebooks;
 /// </summary>
 internal sealed class WeightLevel
 {
+    private readonly IReadOnlyDictionary<string, double> _nominal;
+
     private WeightLevel(ScoreModel model, string? within, IReadOnlyList<ScorePart> parts, double[] current, CompiledModel compiled)
     {
         Model = model;
@@ -14,6 +16,7 @@ internal sealed class WeightLevel
         Current = current;
         Compiled = compiled;
         Members = [.. compiled.Weights.Select(weight => MembersOf(weight.Part))];
+        _nominal = model.NominalWeights();
     }
 
     /// <summary>The model.</summary>
@@ -60,6 +63,25 @@ internal sealed class WeightLevel
         var known = Within is null ? Parts.Select(weighed => weighed.Id).Concat(Model.Dimensions.Skip(1).Select(dimension => dimension.Id)) : Parts.Select(weighed => weighed.Id);
         throw NearestName.NotFound("weighed part", "参与加权的项", id, known);
     }
+
+    /// <summary>The dimensions that a change of these weights goes through on its way to the total.</summary>
+    internal IEnumerable<Dimension> Way => Model.Dimensions
+        .Where(dimension => Within is null || dimension.SelfAndBelow().Any(below => below.Id == Within));
+
+    /// <summary>The ids of the metrics below what is weighed that count.</summary>
+    internal IEnumerable<string> MetricsBelow => Parts.SelectMany(part => part is Dimension dimension
+        ? dimension.SelfAndBelow().SelectMany(below => below.Parts).OfType<MetricPart>() : [(MetricPart)part]).Select(part => part.Id)
+        .Where(id => _nominal.GetValueOrDefault(id) > 0);
+
+    /// <summary>The weights half way from the model's to those where one part weighs everything.</summary>
+    internal double[] HalfwayTo(int place) => [.. Current.Select((share, other) => (share + (other == place ? 1 : 0)) / 2)];
+
+    /// <summary>Weights that may be zero, moved towards the model's by so little that every part still counts.</summary>
+    internal double[] Inside(double[] weights) => [.. weights.Select((weight, place) => weight + (1e-9 * (Current[place] - weight)))];
+
+    /// <summary>Each part with the model's share and another.</summary>
+    internal IReadOnlyList<ChangedWeight> Changes(double[] weights) =>
+        [.. Parts.Select((part, place) => new ChangedWeight(part.Id, TitleOf(place), Current[place], weights[place]))];
 
     private ScorePart? Part(string id) => Within is null
         ? Parts.FirstOrDefault(part => part.Id == id) ?? Model.Dimensions.Skip(1).FirstOrDefault(dimension => dimension.Id == id)

@@ -107,4 +107,7 @@ public sealed partial record WeightSet
             Concentration = Concentration ?? other.Concentration,
         };
     }
+
+    /// <summary>The same set, but that weights may be as far from the model's as the rest allows.</summary>
+    internal WeightSet WithoutShare() => this with { Share = null };
 }

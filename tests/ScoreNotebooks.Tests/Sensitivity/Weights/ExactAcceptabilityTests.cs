@@ -66,8 +66,8 @@ public class ExactAcceptabilityTests
     {
         // Seventy shops that are always last push the counting by buckets, and change no rank of the others.
         var exact = Cases[number];
-        var few = Simulate(exact, null);
-        var many = Simulate(exact with { Values = [.. exact.Values, .. Enumerable.Range(1, 70).Select(shop => new double[] { -shop, -shop, -shop })] }, null);
+        var few = Simulate(exact, null, draws: 4_000);
+        var many = Simulate(exact with { Values = [.. exact.Values, .. Enumerable.Range(1, 70).Select(shop => new double[] { -shop, -shop, -shop })] }, null, draws: 4_000);
         for (var shop = 0; shop < exact.Values.Length; shop++)
         {
             for (var rank = 1; rank <= exact.Values.Length; rank++)
@@ -113,9 +113,9 @@ public class ExactAcceptabilityTests
         AssertNear(0.25, simulated["s0"].First);
     }
 
-    private static RankAcceptability Simulate(Case given, WeightSet? weights) =>
+    private static RankAcceptability Simulate(Case given, WeightSet? weights, int draws = Draws) =>
         Small.Flat(Aggregation.Arithmetic, [.. given.Values[0].Select(_ => 1.0)]).Sensitivity(Small.Table(given.Values))
-            .RankAcceptability(weights, draws: Draws);
+            .RankAcceptability(weights, draws: draws);
 
     private static void AssertNear(double exact, SimulatedShare simulated)
     {

@@ -6,7 +6,6 @@ namespace ScoreNotebooks;
 internal sealed class RejectedDraws(WeightDraws wider, WeightPolytope polytope) : WeightDraws
 {
     private const int CandidatesAtOnce = 512;
-    private const int PilotBatch = -1;
     private const int PilotBlocks = 16;
 
     internal override WeightStream Begin(int batch) => new Stream(wider.Begin(batch), polytope);
@@ -14,7 +13,7 @@ internal sealed class RejectedDraws(WeightDraws wider, WeightPolytope polytope) 
     /// <summary>The share of candidates that are admitted, estimated from 8,192 of them.</summary>
     internal double Acceptance()
     {
-        var stream = new Stream(wider.Begin(PilotBatch), polytope);
+        var stream = new Stream(wider.Begin(0), polytope);
         return Enumerable.Range(0, PilotBlocks).Sum(_ => stream.Propose()) / (double)(PilotBlocks * CandidatesAtOnce);
     }
 

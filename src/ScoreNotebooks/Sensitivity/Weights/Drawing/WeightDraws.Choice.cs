@@ -2,6 +2,8 @@ namespace ScoreNotebooks;
 
 internal abstract partial class WeightDraws
 {
+    // How weights are drawn is settled with the same candidates for every seed.
+    private const int PilotSeed = 20_260_501;
     private const double LeastAcceptance = 0.02;
     private const double LeastAcceptanceOfScattered = 0.001;
 
@@ -16,8 +18,10 @@ internal abstract partial class WeightDraws
         if (set.Concentration is { } concentration) return Scattered(polytope, concentration, seed);
         if (Chains(level, set) is { } chains) return new UniformDraws(new double[level.Parts.Count], chains, seed);
         if (polytope.Lower.Sum() > 1 - 1e-9) return new WalkedDraws(polytope, seed);
-        var rejected = new RejectedDraws(new UniformDraws(polytope.Lower, [], seed), polytope);
-        return rejected.Acceptance() >= LeastAcceptance ? rejected : new WalkedDraws(polytope, seed);
+        var acceptance = new RejectedDraws(new UniformDraws(polytope.Lower, [], PilotSeed), polytope).Acceptance();
+        return acceptance >= LeastAcceptance
+            ? new RejectedDraws(new UniformDraws(polytope.Lower, [], seed), polytope)
+            : new WalkedDraws(polytope, seed);
     }
 
     // Orders alone, of single weights, none of which stands in two: sorting meets them. Null when it does not.
@@ -31,11 +35,10 @@ internal abstract partial class WeightDraws
 
     private static WeightDraws Scattered(WeightPolytope polytope, double concentration, int seed)
     {
-        var scattered = new DirichletDraws([.. polytope.Level.Current.Select(share => concentration * share)], seed);
-        if (polytope.Constraints.Count == 0) return scattered;
-        var rejected = new RejectedDraws(scattered, polytope);
-        var acceptance = rejected.Acceptance();
-        if (acceptance >= LeastAcceptanceOfScattered) return rejected;
+        double[] shapes = [.. polytope.Level.Current.Select(share => concentration * share)];
+        if (polytope.Constraints.Count == 0) return new DirichletDraws(shapes, seed);
+        if (new RejectedDraws(new DirichletDraws(shapes, PilotSeed), polytope).Acceptance() >= LeastAcceptanceOfScattered)
+            return new RejectedDraws(new DirichletDraws(shapes, seed), polytope);
         throw new WorkbookException(
             $"Of the weights that scatter around the model's, fewer than 1 in 1,000 meet the demands: {string.Join("; ", polytope.Constraints.Select(constraint => constraint.Text.English))}. Widen the demands, lower the concentration, or leave Dirichlet out: then all weights that meet them are alike.",
             $"围绕模型权重浮动的权重中，满足要求的不足千分之一：{string.Join("；", polytope.Constraints.Select(constraint => constraint.Text.Chinese))}。请放宽要求、降低集中度，或不用 Dirichlet（此时所有满足要求的权重等可能）。");
