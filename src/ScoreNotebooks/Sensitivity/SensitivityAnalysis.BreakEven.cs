@@ -110,10 +110,13 @@ public sealed partial class SensitivityAnalysis
         };
     }
 
-    private IReadOnlyList<double>? ScoredAgain(BreakEven found, int row, MetricCurve curve) =>
-        curve.Metric.Normalisation.IsSampleBased && double.IsFinite(found.Needed) && !found.IsMetNow
-            ? WhatIf.TotalsScoredAgain(row, curve, found.Needed)
-            : null;
+    private IReadOnlyList<double>? ScoredAgain(BreakEven found, int row, MetricCurve curve)
+    {
+        var movesAlong = curve.Metric.Normalisation.IsSampleBased || curve.Metric.Treatment is { IsSampleBased: true };
+        if (!movesAlong || found.IsMetNow || found.Nearest is not { } point) return null;
+        var side = point.IsEnough ? 0 : ReferenceEquals(point, found.Rising) ? 1 : -1;
+        return WhatIf.TotalsScoredAgain(row, curve, curve.Beside(new Bend(point.Value, true), side));
+    }
 
     private MetricMove Move(int row, MetricCurve curve, double step) => new(curve, ValueOf(row, curve), step, WhatIf.BendsOf(curve));
 }

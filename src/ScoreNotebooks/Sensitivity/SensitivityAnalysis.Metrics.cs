@@ -2,7 +2,8 @@ namespace ScoreNotebooks;
 
 public sealed partial class SensitivityAnalysis
 {
-    private const int ShopsAtOnce = 256;
+    private const int MostShopsAtOnce = 256;
+    private const int RowsAtOnce = 200_000;
 
     private WhatIfProgram? _whatIf;
 
@@ -22,7 +23,8 @@ public sealed partial class SensitivityAnalysis
     public MetricSensitivities Metrics(CancellationToken cancellation = default)
     {
         var entries = new List<MetricSensitivity>();
-        foreach (var block in RowsWithTotal().Chunk(ShopsAtOnce))
+        var shopsAtOnce = Math.Clamp(RowsAtOnce / (1 + WhatIf.Curves.Sum(curve => 3 * curve.Bends.Count)), 1, MostShopsAtOnce);
+        foreach (var block in RowsWithTotal().Chunk(shopsAtOnce))
         {
             cancellation.ThrowIfCancellationRequested();
             entries.AddRange(new LocalSensitivity(WhatIf).Of(block));

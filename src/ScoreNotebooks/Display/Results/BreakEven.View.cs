@@ -36,8 +36,8 @@ public sealed partial record BreakEven : IViewable
         var other = ReferenceEquals(nearest, Rising) ? Falling : Rising;
         var needed = SensitivityWords.Value(Metric, other.Value, Value);
         return IsAbove(other)
-            ? new BilingualText($" Also when it is {(other.IsEnough ? "at least" : "above")} {needed.English}.", $"{(other.IsEnough ? "达到" : "高于")} {needed.Chinese}时也可以。")
-            : new BilingualText($" Also when it is {(other.IsEnough ? "at most" : "below")} {needed.English}.", $"{(other.IsEnough ? "降到" : "低于")} {needed.Chinese}时也可以。");
+            ? new BilingualText($" Also when it is {(other.IsEnough ? "at least" : "above")} {needed.English}.", $"{(other.IsEnough ? "达到" : "高于")} {needed.Chinese} 也可以。")
+            : new BilingualText($" Also when it is {(other.IsEnough ? "at most" : "below")} {needed.English}.", $"{(other.IsEnough ? "降到" : "低于")} {needed.Chinese} 也可以。");
     }
 
     private BilingualText OutOfReach()
@@ -49,7 +49,7 @@ public sealed partial record BreakEven : IViewable
             : new BilingualText("at best", "最多");
         var where = double.IsInfinity(Best.Value) ? BilingualText.Same("")
             : Best.Value == Value ? new BilingualText(", which it has now", "（即现状）")
-            : new BilingualText($", with {Metric.Show(Best.Value).English}", $"（{Metric.Show(Best.Value).Chinese} 时）");
+            : new BilingualText($", with {Metric.Show(Best.Value).English}", $"（取 {Metric.Show(Best.Value).Chinese}）");
         return new BilingualText(
             $"{Metric.Title.English} alone cannot bring {shop.English} {(Target.IsToPass ? "past" : "to")} {target.English}: {at.English} {best} points{where.English}. FirstFix(\"{Shop}\") says what else to improve; BreakEven with along: moves several metrics together.",
             $"仅靠{Metric.Title.Chinese}，{shop.Chinese}无法{(Target.IsToPass ? "超过" : "达到")}{target.Chinese}：{at.Chinese} {best} 分{where.Chinese}。可用 FirstFix(\"{Shop}\") 查看还应改善哪些指标，或用 BreakEven 的 along 同时变动多项指标。");
@@ -78,7 +78,7 @@ public sealed partial record BreakEven : IViewable
         var at = Metric.Show(Worst.Value);
         return new BilingualText(
             $"{shop.English} {(Target.IsToPass ? "is ahead of" : "has reached")} {target.English} already, and stays so whatever its {Lower(Metric)}: at worst {worst} points, with {at.English}.",
-            $"{shop.Chinese}已{(Target.IsToPass ? "超过" : "达到")}{target.Chinese}，且无论{Metric.Title.Chinese}如何变化都能保持：最差为 {worst} 分（{at.Chinese} 时）。");
+            $"{shop.Chinese}已{(Target.IsToPass ? "超过" : "达到")}{target.Chinese}，且无论{Metric.Title.Chinese}如何变化都能保持：最差为 {worst} 分（取 {at.Chinese}）。");
     }
 
     private bool IsAbove(BreakEvenPoint point) => ReferenceEquals(point, Rising);

@@ -74,10 +74,11 @@ public sealed partial record CountsNeeded : IViewable
                 : ($"{string.Join(", ", others.Select(other => $"“{other}”"))} stay as they are and still count in every rate", $"{string.Join("、", others.Select(other => $"“{other}”"))}数量不变，但仍计入各比率的分母");
         var (whole, wholeInChinese) = Group.Total is { } total ? ($"; “{total}” grows by as many", $"；“{total}”同步增加") : ("", "");
         yield return new BilingualText($"Of new cases {(Share < 1 ? $"{Percent(Share)} are" : "all are")} “{Outcome}”; {stay}{whole}.", $"新增中{(Share < 1 ? $" {Percent(Share)} " : "全部")}为“{Outcome}”，{stayInChinese}{wholeInChinese}。");
-        if (OtherOutcomes.Count > 0)
+        var helpful = OtherOutcomes.Where(other => other.Best > Total).ToList();
+        if (helpful.Count > 0)
             yield return new BilingualText(
-                $"Other outcomes alone: {string.Join("; ", OtherOutcomes.Select(other => $"“{other.Outcome}” {(other.Needed is { } needed ? $"{Count(needed)} cases" : $"at best {SensitivityWords.Points(other.Best)} points")}"))}.",
-                $"若只新增其他结果：{string.Join("；", OtherOutcomes.Select(other => $"“{other.Outcome}”{(other.Needed is { } needed ? $"需 {Count(needed)} 个" : $"最多 {SensitivityWords.Points(other.Best)} 分")}"))}。");
+                $"Other outcomes alone: {string.Join("; ", helpful.Select(other => $"“{other.Outcome}” {(other.Needed is { } needed ? $"{Count(needed)} cases" : $"at best {SensitivityWords.Points(other.Best)} points")}"))}.",
+                $"若只新增其他结果：{string.Join("；", helpful.Select(other => $"“{other.Outcome}”{(other.Needed is { } needed ? $"需 {Count(needed)} 个" : $"最多 {SensitivityWords.Points(other.Best)} 分")}"))}。");
         if (Metrics.Count > 1)
             yield return new BilingualText(
                 "The number needed was found by evaluating the model, all of these metrics moving at once; the closed form takes one metric alone.",

@@ -29,15 +29,17 @@ public sealed partial record JointBreakEven : IViewable
                 $"{shop.English} {(Target.IsToPass ? "is ahead of" : "has reached")} {target.English} already.",
                 $"{shop.Chinese}已{(Target.IsToPass ? "超过" : "达到")}{target.Chinese}。");
         if (!CanBeReached) return OutOfReach(shop, target);
-        var there = SensitivityWords.Points(TotalThere);
-        var most = IsEnough ? ("", "") : ("just over ", "略多于");
-        return Towards is null
-            ? new BilingualText(
-                $"{shop.English} {(Target.IsToPass ? "passes" : "reaches")} {target.English} after {most.Item1}{Number(Steps)} steps, with {there} points, everything else as it is.",
-                $"{shop.Chinese}走{most.Item2} {Number(Steps)} 步后，总分为 {there} 分，{(Target.IsToPass ? "超过" : "达到")}{target.Chinese}，其他不变。")
-            : new BilingualText(
-                $"{shop.English} {(Target.IsToPass ? "passes" : "reaches")} {target.English} after {most.Item1}{Share(Steps)} of the way towards {Towards}, with {there} points, everything else as it is.",
-                $"{shop.Chinese}朝{Towards}的水平走完{most.Item2} {Share(Steps)} 的路程后，总分为 {there} 分，{(Target.IsToPass ? "超过" : "达到")}{target.Chinese}，其他不变。");
+        // Just over a total that is to be passed, the two would be written alike.
+        var (there, thereInChinese) = IsEnough
+            ? ($", with {SensitivityWords.Points(TotalThere)} points", $"总分为 {SensitivityWords.Points(TotalThere)} 分，")
+            : ("", "总分即");
+        var (most, mostInChinese) = IsEnough ? ("", " ") : ("just over ", "略多于 ");
+        var way = Towards is null
+            ? new BilingualText($"after {most}{Number(Steps)} steps", $"走{mostInChinese}{Number(Steps)} 步后")
+            : new BilingualText($"after {most}{Share(Steps)} of the way towards {Towards}", $"朝{Towards}的水平走完{mostInChinese}{Share(Steps)} 的路程后");
+        return new BilingualText(
+            $"{shop.English} {(Target.IsToPass ? "passes" : "reaches")} {target.English} {way.English}{there}, everything else as it is.",
+            $"其他不变，{shop.Chinese}{way.Chinese}，{thereInChinese}{(Target.IsToPass ? "超过" : "达到")}{target.Chinese}。");
     }
 
     private BilingualText OutOfReach(BilingualText shop, BilingualText target)
@@ -55,7 +57,10 @@ public sealed partial record JointBreakEven : IViewable
             $"按此方向，{shop.Chinese}无法{(Target.IsToPass ? "超过" : "达到")}{target.Chinese}：最多 {best} 分（{afterInChinese}）。请加入仍有提升空间的指标，可用 Metrics(\"{Shop}\") 查看。");
     }
 
-    private static string Number(double steps) => steps.ToString("0.###", CultureInfo.InvariantCulture);
+    // Rounded up, so that the steps written are enough.
+    private static string Number(double steps) => RoundedUp(steps, 1e3).ToString("0.###", CultureInfo.InvariantCulture);
 
-    private static string Share(double share) => share.ToString("0.0#%", CultureInfo.InvariantCulture);
+    private static string Share(double share) => RoundedUp(share, 1e4).ToString("0.##%", CultureInfo.InvariantCulture);
+
+    private static double RoundedUp(double number, double per) => Math.Ceiling(Math.Round(number * per, 6)) / per;
 }

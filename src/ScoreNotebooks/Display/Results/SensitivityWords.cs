@@ -62,11 +62,19 @@ internal static class SensitivityWords
     /// <summary>What must be known about metrics that are scored against the other shops; none when there are no such metrics.</summary>
     internal static IEnumerable<BilingualText> SampleNotes(IEnumerable<Metric> metrics)
     {
-        var compared = metrics.Where(metric => metric.Normalisation.IsSampleBased).Distinct().ToList();
-        if (compared.Count == 0) yield break;
-        yield return new BilingualText(
-            $"Scored against the shops of the table, which are held fixed here as if the shop's own change did not count among them: {string.Join(", ", compared.Select(metric => metric.Title.English))}.",
-            $"以下指标按表中各店相互比较计分，此处视样本不变（本店的变化不影响比较基准）：{string.Join("、", compared.Select(metric => metric.Title.Chinese))}。");
+        var distinct = metrics.Distinct().ToList();
+        var ranked = distinct.Where(IsRanked).ToList();
+        if (ranked.Count > 0)
+            yield return new BilingualText(
+                $"Ranked among the other shops, which are held fixed: {string.Join(", ", ranked.Select(metric => metric.Title.English))}.",
+                $"以下指标按与其他店铺的名次计分，其他店铺视为不变：{string.Join("、", ranked.Select(metric => metric.Title.Chinese))}。");
+        var compared = distinct.Where(metric => metric.Treatment is { IsSampleBased: true } || metric.Normalisation.IsSampleBased && !IsRanked(metric)).ToList();
+        if (compared.Count > 0)
+            yield return new BilingualText(
+                $"Scored against the range, the mean or the spread of the table's shops, which are held fixed although the shop's own change would move them: {string.Join(", ", compared.Select(metric => metric.Title.English))}.",
+                $"以下指标按表中各店的范围、均值或离散程度计分，此处这一样本视为不变（实际上本店的变化也会影响它）：{string.Join("、", compared.Select(metric => metric.Title.Chinese))}。");
+
+        static bool IsRanked(Metric metric) => metric.Normalisation is Normalisation.Rank or Normalisation.Percentile;
     }
 
     /// <summary>The note under everything that rests on assumptions.</summary>

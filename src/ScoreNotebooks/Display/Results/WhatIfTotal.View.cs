@@ -14,7 +14,7 @@ public sealed partial record WhatIfTotal : IViewable
         var set = Values.Select(value => (value.Metric.Title, Value: value.Metric.Show(value.Value))).ToList();
         var (english, chinese) = set.Count == 0
             ? ("As it is", "现状")
-            : ("With " + string.Join(", ", set.Select(one => $"{SensitivityWords.InSentence(one.Title.English)} at {one.Value.English}")), string.Join("、", set.Select(one => $"{one.Title.Chinese}为 {one.Value.Chinese}")) + " 时");
+            : ("With " + string.Join(", ", set.Select(one => $"{SensitivityWords.InSentence(one.Title.English)} at {one.Value.English}")), "若" + string.Join("、", set.Select(one => $"{one.Title.Chinese}为 {one.Value.Chinese}")));
         if (double.IsNaN(Total))
             return new BilingualText($"{english}, {Shop} has no total for lack of data.", $"{chinese}，{Shop}因数据不足没有总分。");
         var (change, changeInChinese) = double.IsNaN(Change) ? ("", "") : ($" ({SensitivityWords.Signed(Change)})", $"（{SensitivityWords.Signed(Change)}）");

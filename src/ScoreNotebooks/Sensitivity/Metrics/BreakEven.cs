@@ -47,7 +47,7 @@ public sealed partial record BreakEven(Scoreboard Scores, string Shop, Metric Me
 
     /// <summary>
     /// The total of every shop, in the order of the table, when the whole table is scored again with the shop at
-    /// <see cref="Needed"/>, so that the sample moves along; null when the metric's points do not depend on the sample.
+    /// <see cref="Needed"/> (just beyond it when that is not enough), so that the sample moves along; null when the metric's points do not depend on the sample.
     /// </summary>
     public IReadOnlyList<double>? TotalsScoredAgain { get; init; }
 }

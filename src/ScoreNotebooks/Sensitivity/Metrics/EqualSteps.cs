@@ -2,7 +2,7 @@ namespace ScoreNotebooks;
 
 /// <summary>
 /// Works out one step of improvement for each metric of a shop: a share of the way to the nearest value at which the
-/// metric gives all it can, or on a curve of steps the one that gives most for the way to it.
+/// metric gives all it can, or on a curve of tiers the one that gives most for the way to it.
 /// </summary>
 internal sealed class EqualSteps(WhatIfProgram whatIf, int row, double share)
 {
@@ -18,18 +18,21 @@ internal sealed class EqualSteps(WhatIfProgram whatIf, int row, double share)
         var present = curves.Where(HasPoints).ToList();
         var whole = present.Zip(Along(present.Select(curve => (curve, curve.Reachable)))).ToList();
         var fixes = new Dictionary<Metric, MetricFix>();
+        var tiers = new Dictionary<Metric, MetricFix>();
         var straight = new List<(MetricCurve Curve, double To)>();
         foreach (var (curve, totals) in whole)
         {
             var best = Headroom.Best(totals, Value(curve));
             if (new ScoreTarget(best.Total).IsMetBy(_now)) continue;
             var aim = double.IsFinite(best.At) ? best.At : AimWithoutEnd(curve, Math.Sign(best.At));
-            if (!curve.Bends.Any(bend => bend.IsStep)) straight.Add((curve, Value(curve) + (aim - Value(curve)) * share));
-            else if (Tier(curve, totals, aim, best.Side) is { } tier) fixes[curve.Metric] = tier;
+            // Ranks among many shops are nearly a line; only where the step passes none does it lead to the next.
+            var hasTiers = curve.Bends.Any(bend => bend.IsStep);
+            if (hasTiers && Tier(curve, totals, aim, best.Side) is { } next) (curve.IsThresholdEnough ? fixes : tiers)[curve.Metric] = next;
+            if (!hasTiers || !curve.IsThresholdEnough) straight.Add((curve, Value(curve) + (aim - Value(curve)) * share));
         }
 
         foreach (var (step, totals) in straight.Zip(Along(straight.Select(step => (step.Curve, Between(Value(step.Curve), step.To))))))
-            fixes[step.Curve.Metric] = Straight(step.Curve, step.To, totals);
+            fixes[step.Curve.Metric] = Straight(step.Curve, step.To, totals) is var fix && fix.Points <= 0 && tiers.TryGetValue(step.Curve.Metric, out var tier) ? tier : fix;
         return [.. curves.Select(curve => fixes.GetValueOrDefault(curve.Metric) ?? Nothing(curve))];
     }
 

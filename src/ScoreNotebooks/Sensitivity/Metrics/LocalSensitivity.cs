@@ -43,11 +43,41 @@ internal sealed class LocalSensitivity(WhatIfProgram whatIf)
 
     private List<Boundary> Best(List<Place> places)
     {
-        var wanted = places.Where(HasPoints).ToList();
-        var totals = PathTotals.Along(whatIf, [.. wanted.Select(place =>
+        var wanted = places.Where(HasPoints).ToLookup(IsHighestAtTheLastRank);
+        var found = new Dictionary<Place, Boundary>();
+        var along = PathTotals.Along(whatIf, [.. wanted[false].Select(place =>
             MetricPath.Over(whatIf, place.Shop, place.Curve, place.Curve.Reachable, place.Value))]);
-        var found = wanted.Zip(totals).ToDictionary(pair => pair.First, pair => Headroom.Best(pair.Second, pair.First.Value));
+        foreach (var (place, totals) in wanted[false].Zip(along)) found[place] = Headroom.Best(totals, place.Value);
+        foreach (var (place, best) in BestOfRanks([.. wanted[true]])) found[place] = best;
         return [.. places.Select(place => found.GetValueOrDefault(place))];
+    }
+
+    // A rank has as many steps as there are shops. Where nothing but the rank decides, only the last one matters.
+    private bool IsHighestAtTheLastRank(Place place) =>
+        !place.Curve.IsThresholdEnough && !whatIf.IsShared(place.Curve) && whatIf.DependenceOn([place.Curve.Input]).Choices.Count == 0;
+
+    private IEnumerable<(Place Place, Boundary Best)> BestOfRanks(List<Place> places)
+    {
+        var rows = new WhatIfRows();
+        var last = places.Select(place => LastRank(place)).ToList();
+        foreach (var (place, bend) in places.Zip(last))
+            rows.Add(place.Shop, place.Curve.Input, bend is { } there ? place.Curve.Beside(there, place.Curve.Better) : place.Value);
+        var totals = whatIf.Totals(rows);
+        for (var i = 0; i < places.Count; i++)
+        {
+            var now = _scores.Totals.Span[places[i].Shop];
+            yield return (places[i], last[i] is { } bend && !new ScoreTarget(totals[i]).IsMetBy(now)
+                ? new Boundary(bend.Value, totals[i], places[i].Curve.Better)
+                : new Boundary(places[i].Value, now, 0));
+        }
+    }
+
+    private Bend? LastRank(Place place)
+    {
+        var better = place.Curve.Better;
+        var ahead = whatIf.BendsAround(place.Curve, place.Shop)
+            .Where(bend => (place.Curve.Beside(bend, better) - place.Value) * better > 0 && place.Curve.Reachable.Contains(place.Curve.Beside(bend, better))).ToList();
+        return ahead.Count == 0 ? null : better > 0 ? ahead[^1] : ahead[0];
     }
 
     private bool HasPoints(Place place) => !double.IsNaN(PointsOf(place));

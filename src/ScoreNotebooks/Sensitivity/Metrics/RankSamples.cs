@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ScoreNotebooks;
 
 /// <summary>
@@ -7,8 +9,11 @@ namespace ScoreNotebooks;
 /// </summary>
 internal sealed class RankSamples
 {
+    private const long MostNumbersKept = 4_000_000;
+
     private readonly Scoreboard _scores;
     private readonly int[] _ranked;
+    private readonly ConcurrentDictionary<int, SampleStatistics> _ofShop = new();
 
     internal RankSamples(Scoreboard scores)
     {
@@ -27,6 +32,12 @@ internal sealed class RankSamples
     internal SampleStatistics Of(int shop)
     {
         if (AreAlike) return _scores.Sample;
+        if ((long)_ofShop.Count * _ranked.Length * _scores.Shops.Count > MostNumbersKept) _ofShop.Clear();
+        return _ofShop.GetOrAdd(shop, AmongOthers);
+    }
+
+    private SampleStatistics AmongOthers(int shop)
+    {
         var own = _scores.Compiled.Program.Evaluate(
             [.. _scores.Columns.Select(column => column.Slice(shop, 1))], _ranked, _scores.Sample);
         return _scores.Sample.With(_ranked, [.. _ranked.Select((register, i) => Without(_scores.Sample.SortedOf(register), own[i][0]))]);

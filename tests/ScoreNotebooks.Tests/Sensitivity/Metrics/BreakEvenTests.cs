@@ -122,7 +122,7 @@ public class BreakEvenTests
         // Again: 4 is the worst now, so 100·(6.8 − 4)/(10 − 4).
         Assert.Equal([46.6667, 0, 100], found.TotalsScoredAgain!.Select(total => Math.Round(total, 4)));
         Assert.Contains("held fixed", ((IViewable)found).ToView().ToText(Language.English), StringComparison.Ordinal);
-        Assert.Contains("样本不变", ((IViewable)found).ToView().ToText(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("样本视为不变", ((IViewable)found).ToView().ToText(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -91,6 +91,42 @@ public class LocalSensitivityTests
         Assert.Equal((8, 1), (entry.BestValue, entry.BestSide));
     }
 
+    // Held between the 25 % and 75 % quantiles of 0, 2, 4, 6, 8 (2 and 6) a value of 7 counts as 6: better gives nothing.
+    [Fact]
+    public void Beyond_the_bound_of_a_treatment_better_values_give_nothing()
+    {
+        var metric = Small.Metric("a", new Normalisation.Goalposts(0, 10)) with { Treatment = new Treatment.Percentiles(0.25, 0.75) };
+        var model = Small.Model(Small.Node("total", Aggregation.Arithmetic, new MetricPart("a", 1)), [metric]);
+        var whatIf = model.Sensitivity(Small.Table([0], [2], [4], [6], [8]));
+        Assert.Equal((0, 0, 0), (whatIf.Metrics("s4")["a"].SlopeBetter, whatIf.Metrics("s4")["a"].SlopeWorse, whatIf.Metrics("s4")["a"].Headroom));
+        Assert.Equal((6, 20), (whatIf.Metrics("s2")["a"].NextBetter!.Value, whatIf.Metrics("s2")["a"].Headroom));
+    }
+
+    // 100·(ln v − ln 1)/(ln 100 − ln 1) has the slope 100/(v·ln 100) at v = 10.
+    [Fact]
+    public void The_slope_of_a_logarithm_is_that_of_its_formula()
+    {
+        var metric = Small.Metric("a", new Normalisation.Goalposts(1, 100)) with { Treatment = new Treatment.Logarithm() };
+        var model = Small.Model(Small.Node("total", Aggregation.Arithmetic, new MetricPart("a", 1)), [metric]);
+        var whatIf = model.Sensitivity(Small.Table([10], [50]));
+        Assert.Equal(10 / Math.Log(100), whatIf.Metrics("s0")["a"].SlopeBetter, 10);
+        // 75 points at 100^0.75.
+        Assert.Equal(Math.Pow(100, 0.75), whatIf.BreakEven("s0", "a", toReach: 75).Needed, 9);
+    }
+
+    // Points of ranks need every shop: half of 300 shops below give half the points, and the best is above the best other.
+    [Fact]
+    public void Percentiles_among_many_shops_end_above_the_best_of_the_others()
+    {
+        var model = Small.Model(Small.Node("total", Aggregation.Arithmetic, new MetricPart("a", 1)), [Small.Metric("a", new Normalisation.Percentile(0, 100))]);
+        var whatIf = model.Sensitivity(Small.Table([.. Enumerable.Range(0, 301).Select(value => new[] { (double)value })]));
+        var entry = whatIf.Metrics("s150")["a"];
+        Assert.Equal((300, 1), (entry.BestValue, entry.BestSide));
+        Assert.Equal(50, entry.Headroom, 10);
+        Assert.Equal(0, whatIf.Metrics("s300")["a"].Headroom);
+        Assert.Equal(301, whatIf.Metrics().Entries.Count);
+    }
+
     // √(0·25) leaves zero vertically; below zero points nothing changes.
     [Fact]
     public void A_geometric_mean_leaves_zero_with_an_infinite_slope()
