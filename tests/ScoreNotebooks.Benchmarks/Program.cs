@@ -2,6 +2,7 @@ using ScoreNotebooks.Benchmarks.Reading;
 using ScoreNotebooks.Benchmarks.Scoring;
 using ScoreNotebooks.Benchmarks.Scripting;
 using ScoreNotebooks.Benchmarks.Sensitivity;
+using ScoreNotebooks.Benchmarks.Trajectories;
 
 switch (args.FirstOrDefault())
 {
@@ -13,9 +14,11 @@ switch (args.FirstOrDefault())
         return ScriptingBenchmark.Run(args[1..]);
     case "weights":
         return WeightsBenchmark.Run();
+    case "trajectories":
+        return TrajectoryBenchmark.Run();
     case ColdStart.Argument:
         return ColdStart.RunOnce();
     default:
-        Console.Error.WriteLine("Which benchmark? reading, scoring, scripting, weights");
+        Console.Error.WriteLine("Which benchmark? reading, scoring, scripting, weights, trajectories");
         return 2;
 }

@@ -26,7 +26,8 @@ public sealed partial record ScoreModel
             throw new WorkbookException(
                 FormattableString.Invariant($"leastShareOfDays is {leastShareOfDays}; it is the share of a window's days that need data, from 0 to 1, such as 0.8."),
                 FormattableString.Invariant($"leastShareOfDays 为 {leastShareOfDays}；它是统计窗口内必须有数据的天数占比，应在 0 到 1 之间，例如 0.8。"));
-        RateChecks.RefuseDailyRates(this, history);
+        HistoryFit.RequireSomeMetric(this, history);
+        HistoryFit.RefuseDailyRates(this, history);
         var rule = new WindowRule(partialWindows, leastShareOfDays);
         var inputs = new WindowedInputs(new WindowedModel(this), history, rule);
         var notes = ColumnBinding.Bind(inputs.Model.Compiled, inputs.TableOf(history.Days.Count - 1)).Notes;

@@ -29,7 +29,7 @@ internal sealed class TrajectoryRun
         var compiled = inputs.Model.Compiled;
         _program = compiled.Program;
         _outputs = [.. new[] { compiled.Root.Score, compiled.Root.Coverage }.Distinct()];
-        _results = [.. _outputs.Select(_ => new double[history.Shops.Count * history.Days.Count])];
+        _results = [.. _outputs.Select(_ => GC.AllocateUninitializedArray<double>(history.Shops.Count * history.Days.Count))];
     }
 
     /// <summary>The totals and the coverage of every shop on every day, shop by shop.</summary>
@@ -46,22 +46,23 @@ internal sealed class TrajectoryRun
         var shopsPerBlock = Math.Max(1, RowsPerBlock / _history.Days.Count);
         var blocks = (_history.Shops.Count + shopsPerBlock - 1) / shopsPerBlock;
         var evaluator = new ProgramEvaluator(_program, _outputs, SampleStatistics.None);
-        Parallel.For(
-            0, blocks, new ParallelOptions { CancellationToken = _cancellation },
-            () => new Block(_inputs, _outputs.Length, shopsPerBlock * _history.Days.Count),
-            (index, _, block) =>
-            {
-                var first = index * shopsPerBlock;
-                var count = Math.Min(shopsPerBlock, _history.Shops.Count - first);
-                var rows = count * _history.Days.Count;
-                _inputs.Fill(first..(first + count), .., block.Inputs, block.Room);
-                evaluator.Run(block.Columns, block.Results, rows);
-                for (var output = 0; output < _results.Length; output++)
-                    block.Results[output].AsSpan(0, rows).CopyTo(_results[output].AsSpan(first * _history.Days.Count));
-                Report(rows);
-                return block;
-            },
-            _ => { });
+        var next = -1;
+        Parallel.For(0, Math.Min(blocks, Environment.ProcessorCount), _ =>
+        {
+            var block = new Block(_inputs, _outputs.Length, shopsPerBlock * _history.Days.Count);
+            while (!_cancellation.IsCancellationRequested && Interlocked.Increment(ref next) is var index && index < blocks)
+                RunShops(index * shopsPerBlock, Math.Min(shopsPerBlock, _history.Shops.Count - index * shopsPerBlock), block, evaluator);
+        });
+    }
+
+    private void RunShops(int first, int count, Block block, ProgramEvaluator evaluator)
+    {
+        var rows = count * _history.Days.Count;
+        _inputs.Fill(first..(first + count), .., block.Inputs, block.Room);
+        evaluator.Run(block.Columns, block.Results, rows);
+        for (var output = 0; output < _results.Length; output++)
+            block.Results[output].AsSpan(0, rows).CopyTo(_results[output].AsSpan(first * _history.Days.Count));
+        Report(rows);
     }
 
     private void RunDays()
@@ -108,8 +109,6 @@ internal sealed class TrajectoryRun
 
         internal WindowRoom Room { get; } = new();
 
-        internal IReadOnlyList<ReadOnlyMemory<double>> Columns => _columns ??= [.. Inputs.Select(column => (ReadOnlyMemory<double>)column)];
-
-        private IReadOnlyList<ReadOnlyMemory<double>>? _columns;
+        internal IReadOnlyList<ReadOnlyMemory<double>> Columns => field ??= [.. Inputs.Select(column => (ReadOnlyMemory<double>)column)];
     }
 }

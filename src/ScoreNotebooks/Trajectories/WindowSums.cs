@@ -16,43 +16,29 @@ internal static class WindowSums
     /// <param name="window">The length of the window in days.</param>
     /// <param name="rest">Room for as many numbers as there are days.</param>
     /// <param name="sums">Receives one sum per day.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Of(ReadOnlySpan<double> amounts, int window, Span<double> rest, Span<double> sums)
     {
         for (var start = 0; start < amounts.Length; start += window)
         {
-            var block = amounts.Slice(start, Math.Min(window, amounts.Length - start));
-            var target = sums.Slice(start, block.Length);
-            SumsUpTo(block, target);
+            var length = Math.Min(window, amounts.Length - start);
+            SumBlock(amounts.Slice(start, length), sums.Slice(start, length), rest.Slice(start, length));
             // The sum up to the block's end is the whole block already.
             rest[start] = 0;
-            if (start > 0) AddRests(rest.Slice(start - window + 1, window), target);
-            RestsAfterFirst(block, rest.Slice(start, block.Length));
+            if (start > 0) TensorPrimitives.Add(sums.Slice(start, length), rest.Slice(start - window + 1, length), sums.Slice(start, length));
         }
     }
 
+    // Each of the two sums waits for its own last addition only, so that a processor makes them side by side.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void SumsUpTo(ReadOnlySpan<double> block, Span<double> sums)
+    private static void SumBlock(ReadOnlySpan<double> block, Span<double> upTo, Span<double> from)
     {
-        var sum = 0.0;
-        for (var day = 0; day < block.Length; day++)
+        var (up, down) = (0.0, 0.0);
+        for (int day = 0, back = block.Length - 1; back >= 0; day++, back--)
         {
-            sum += block[day];
-            sums[day] = sum;
+            up += block[day];
+            upTo[day] = up;
+            down += block[back];
+            from[back] = down;
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void RestsAfterFirst(ReadOnlySpan<double> block, Span<double> rests)
-    {
-        var sum = 0.0;
-        for (var day = block.Length - 1; day > 0; day--)
-        {
-            sum += block[day];
-            rests[day] = sum;
-        }
-    }
-
-    private static void AddRests(ReadOnlySpan<double> rests, Span<double> sums) =>
-        TensorPrimitives.Add(sums, rests[..sums.Length], sums);
 }

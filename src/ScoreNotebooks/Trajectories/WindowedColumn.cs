@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 
 namespace ScoreNotebooks;
 
@@ -107,9 +109,15 @@ internal sealed class WindowedColumn
             : room.SumsOf(amounts, numbers, Window.Days);
     }
 
+    // A number of cases that is not above zero makes no mean.
     private static void Divide(Span<double> sums, ReadOnlySpan<double> numbers)
     {
-        for (var day = 0; day < sums.Length; day++)
+        var wide = MemoryMarshal.Cast<double, Vector<double>>(sums);
+        var wideNumbers = MemoryMarshal.Cast<double, Vector<double>>(numbers);
+        var none = new Vector<double>(double.NaN);
+        for (var i = 0; i < wide.Length; i++)
+            wide[i] = Vector.ConditionalSelect(Vector.GreaterThan(wideNumbers[i], Vector<double>.Zero), wide[i] / wideNumbers[i], none);
+        for (var day = wide.Length * Vector<double>.Count; day < sums.Length; day++)
             sums[day] = numbers[day] > 0 ? sums[day] / numbers[day] : double.NaN;
     }
 }

@@ -1,7 +1,7 @@
 namespace ScoreNotebooks;
 
-/// <summary>Tells amounts that days can be added up of from means and rates, of which they cannot.</summary>
-internal static class RateChecks
+/// <summary>Whether a model can be scored on a history: it has the columns, and they are amounts that days can be added up of.</summary>
+internal static class HistoryFit
 {
     private static readonly string[] MeanWords = ["平均", "均值", "人均", "average", "mean "];
     private static readonly string[] RateEndings = ["率", "占比", "评分", "得分", "星级", " rate", "_rate", " rating", "_rating", " share", "_share"];
@@ -11,6 +11,18 @@ internal static class RateChecks
         column.Unit == Unit.Share
         || MeanWords.Any(word => column.Name.Contains(word, StringComparison.OrdinalIgnoreCase))
         || RateEndings.Any(ending => column.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Refuses a history on which no metric of the model has a value.</summary>
+    /// <exception cref="WorkbookException">No metric has all its columns; the message lists what is read and what is there.</exception>
+    internal static void RequireSomeMetric(ScoreModel model, ShopHistory history)
+    {
+        if (model.Metrics.Any(metric => metric.Value.Columns.All(column => history.Find(column) is not null || history.FindMean(column) is not null))) return;
+        var read = string.Join(", ", model.Metrics.SelectMany(metric => metric.Value.Columns).Distinct().Take(20));
+        var has = string.Join(", ", history.Columns.Select(column => column.Name).Concat(history.Means.Select(mean => mean.Name)).Take(20));
+        throw new WorkbookException(
+            $"The history has none of the columns that the model \"{model.Id}\" reads ({read}); it has {has}. Rename the headers, or give ShopHistory.Read a mapping from your headers to these (columns, and means for means and rates).",
+            $"历史数据中没有模型“{model.Id}”所需的任何一列（{read}）；现有的列为：{has}。请修改表头，或在 ShopHistory.Read 中给出表头对应关系（columns；平均值和比率用 means）。");
+    }
 
     /// <summary>Refuses a model that reads a mean or a rate which the history gives without its number of cases.</summary>
     /// <exception cref="WorkbookException">There is such a column; the message says what to export instead.</exception>
