@@ -3,9 +3,9 @@ namespace ScoreNotebooks;
 /// <summary>The charts of what single metrics do to totals.</summary>
 public static class MetricSensitivityCharts
 {
-    private const int MostCurves = 12;
+    private const int MostCurves = 6;
 
-    /// <summary>The response curves of all shops over one metric, each shop marked at its own value; of many shops the best twelve.</summary>
+    /// <summary>The response curves of all shops over one metric, each shop marked at its own value; of many shops the best six.</summary>
     public static LineChart Curve(this MetricResponse response)
     {
         var shown = response.Curves.OrderBy(curve => double.IsNaN(curve.Total)).ThenByDescending(curve => curve.Total).Take(MostCurves).ToList();
