@@ -50,7 +50,11 @@ internal sealed class OpenScore
     internal IReadOnlyList<BilingualText> Notes { get; }
 
     /// <summary>The total of the shop whose metrics are left open, as a function of all inputs.</summary>
-    internal BatchFunction Total() => Evaluated(ProgramOf(Shop, [.. _metrics.Select(metric => metric.Register), .. _weights.Select(weight => weight.Register)], _compiled.Root.Score), 0);
+    internal BatchFunction Total() => ScoreOf(_compiled.Model.Root.Id);
+
+    /// <summary>The score of a dimension of that shop, as a function of all inputs.</summary>
+    internal BatchFunction ScoreOf(string dimension) => Evaluated(
+        ProgramOf(Shop, [.. _metrics.Select(metric => metric.Register), .. _weights.Select(weight => weight.Register)], _compiled.Nodes.First(node => node.Dimension.Id == dimension).Score), 0);
 
     /// <summary>The total of another shop, which depends on the weights alone.</summary>
     internal BatchFunction TotalOf(int other)
