@@ -59,6 +59,15 @@ internal static partial class SnippetLists
         object o = DayOfWeek.Monday; o is int
         (int?)(object)DayOfWeek.Monday
         5.0.Doubled()
+        (byte?)255
+        unchecked((byte?)256)
+        (byte)(Grade)2
+        unchecked((byte)(Grade)300)
+        int[] a = null; a[^1] = int.Parse("x"); 1
+        int[] a = null; a[1] = int.Parse("x"); 1
+        int[] a = { 1, 2 }; a[^1] += 5; a[1]
+        int[] a = { 1 }; a[^2] = 3; 1
+        double d = 2; int i = 3; (5 switch { 5 => i, _ => 2L }) * d
         """");
 
     public static readonly string[] FoundRefusedByBoth = Lines(""""
@@ -66,6 +75,16 @@ internal static partial class SnippetLists
         5.Doubled()
         5f.Doubled()
         int i = 5; i.Doubled()
+        ulong u = 7; sbyte s = 1; u - (5 switch { _ => s })
+        ulong u = 7; int i = 2; (5 switch { _ => u }) / i
+        ulong u = 7; long l = 2; u >= (5 switch { 5 => l, _ => 5L })
+        bool p = true; int i = 2; uint w = 3; ulong u = 7; (p ? i : w) * u
+        (byte?)256
+        (byte?)(1_000.5 * 3_000_000_000)
+        (Grade?)12345678901UL
+        (byte)(Grade)300
+        (byte)((Grade)22825 - byte.MaxValue)
+        (int, byte?) t = ((int, byte?))(1, 256); t
         """");
 
     public static readonly string[] ConstantsRefusedByBoth = Lines(""""

@@ -12,7 +12,7 @@ internal sealed class CastBinder(Binder binder)
                 ? binder.Conversions.WhyNot(operand, type)
                 : Fail.CannotConvert(syntax.Span, operand.Type, type);
         if (operand is ConstantNode { IsCompileTime: true } constant && binder.Overflow != Overflow.Unchecked)
-            RefuseLoss(constant, type, syntax.Span);
+            RefuseLoss(constant, TypeFacts.Underlying(type), syntax.Span);
         if (operand is BoundTuple tuple)
             RefuseLossInside(tuple, type);
         var value = Apply(operand, conversion, type, syntax.Span);
@@ -37,7 +37,7 @@ internal sealed class CastBinder(Binder binder)
         var plain = TypeFacts.Underlying(type);
         for (var index = 0; Tuples.IsTuple(plain) && index < tuple.Elements.Count; index++)
             if (tuple.Elements[index] is ConstantNode { IsCompileTime: true } constant && binder.Overflow != Overflow.Unchecked)
-                RefuseLoss(constant, Tuples.ElementsOf(plain)[index], constant.Span);
+                RefuseLoss(constant, TypeFacts.Underlying(Tuples.ElementsOf(plain)[index]), constant.Span);
             else if (tuple.Elements[index] is BoundTuple inner)
                 RefuseLossInside(inner, Tuples.ElementsOf(plain)[index]);
     }
@@ -60,7 +60,7 @@ internal sealed class CastBinder(Binder binder)
     private static void RefuseLoss(ConstantNode constant, Type type, TextSpan span)
     {
         var target = type.IsEnum ? Enum.GetUnderlyingType(type) : type;
-        if (!TypeFacts.IsIntegral(target) || constant.Value is null || !TypeFacts.IsNumeric(constant.Type))
+        if (!TypeFacts.IsIntegral(target) || constant.Value is null || !(TypeFacts.IsNumeric(constant.Type) || constant.Type.IsEnum))
             return;
         var fits = constant.Value switch
         {

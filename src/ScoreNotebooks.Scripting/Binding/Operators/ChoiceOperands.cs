@@ -19,8 +19,10 @@ internal sealed class ChoiceOperands(Binder binder)
     {
         if (symbol is "<<" or ">>" or ">>>" || !(left is BoundChoice || right is BoundChoice))
             return null;
+        // Whole numbers without a common whole type stay without: float, double and decimal would be equally good.
+        var areIntegral = IsIntegral(left) && IsIntegral(right);
         foreach (var type in Candidates(left, right))
-            if (Converts(left, type) && Converts(right, type))
+            if (!(areIntegral && !TypeFacts.IsIntegral(TypeFacts.Underlying(type))) && Converts(left, type) && Converts(right, type))
                 return binder.Operators.BindBinary(symbol, binder.Conversions.Convert(left, type), binder.Conversions.Convert(right, type), span);
         return null;
     }
@@ -32,6 +34,10 @@ internal sealed class ChoiceOperands(Binder binder)
     private static bool MayBeNumber(BoundExpression operand) => operand is BoundChoice choice
         ? choice.Results.All(MayBeNumber)
         : operand is BoundNull || (operand.Type is { } type && TypeFacts.IsNumeric(TypeFacts.Underlying(type)));
+
+    private static bool IsIntegral(BoundExpression operand) => operand is BoundChoice choice
+        ? choice.Results.All(IsIntegral)
+        : operand is BoundNull || (operand.Type is { } type && TypeFacts.IsIntegral(TypeFacts.Underlying(type)));
 
     private bool Converts(BoundExpression operand, Type type) => binder.Conversions.Implicit(operand, type) is not null;
 

@@ -8,7 +8,14 @@ internal sealed class ElementNode(BoundValue array, BoundValue index, Type type)
     public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree) =>
         tree.OfAll([array, index]) is { } parts ? new TypedFunctionOfAll<TArguments, T>(parts, location => Read(tree.Empty, location)) : null;
 
-    public override object?[] Locate(Frame frame) => [array.Evaluate(frame), index.Evaluate(frame)];
+    // An index from the end asks for the length at once, before a value to be stored is evaluated.
+    public override object?[] Locate(Frame frame)
+    {
+        var (found, position) = (array.Evaluate(frame), index.Evaluate(frame));
+        return position is Index fromEnd
+            ? [found, fromEnd.GetOffset(((Array?)found ?? throw frame.Context.Null("[…]")).Length)]
+            : [found, position];
+    }
 
     public override object? Read(Frame frame, object?[] location) => At(frame, location) is var (found, position) ? found.GetValue(position) : null;
 
