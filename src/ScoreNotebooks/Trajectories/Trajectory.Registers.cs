@@ -34,12 +34,12 @@ public sealed partial class Trajectory
 
     private double[] RegisterOf(int shop, int register)
     {
-        var wanted = WantedRegisters();
-        if (_registersOfShops.TryGetValue(shop, out var known)) return known[Array.IndexOf(wanted, register)];
+        var place = Array.IndexOf(_wanted.Value, register);
+        if (_registersOfShops.TryGetValue(shop, out var known)) return known[place];
         if (_registersOfShops.Count >= MostShopsKept) _registersOfShops.Clear();
-        var values = Evaluate(shop, .., wanted);
+        var values = Evaluate(shop, .., _wanted.Value);
         _registersOfShops[shop] = values;
-        return values[Array.IndexOf(wanted, register)];
+        return values[place];
     }
 
     private int[] WantedRegisters() =>

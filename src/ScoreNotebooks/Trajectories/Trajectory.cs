@@ -11,6 +11,7 @@ public sealed partial class Trajectory
     private readonly double[] _totals;
     private readonly double[] _coverage;
     private readonly Lazy<int[]> _ranks;
+    private readonly Lazy<int[]> _wanted;
     private readonly Lazy<IReadOnlyList<TableProblem>> _problems;
 
     internal Trajectory(
@@ -23,6 +24,7 @@ public sealed partial class Trajectory
         _totals = totals;
         _coverage = coverage;
         _ranks = new Lazy<int[]>(RankEveryDay);
+        _wanted = new Lazy<int[]>(WantedRegisters);
         _problems = new Lazy<IReadOnlyList<TableProblem>>(() => CountChecks.Find(Model, history));
     }
 

@@ -68,10 +68,19 @@ internal sealed class WindowedColumn
             if (sums.Days[skipped + day] < least) values[day] = double.NaN;
     }
 
-    /// <summary>The sum, the number of cases (1 for a plain sum) and the number of days with data on one score's day.</summary>
-    internal (double Sum, double Number, int Days) On(int shop, int day)
+    /// <summary>The sum, the number of cases (0 for a plain sum) and the number of days with data of a score's day's window.</summary>
+    internal WindowSum On(int shop, int day)
     {
         var (first, last) = DaysOf(day);
+        return Over(shop, first, last);
+    }
+
+    /// <summary>The same over any days, as those that enter or leave a window; days outside the history have no data.</summary>
+    /// <param name="shop">The shop's position.</param>
+    /// <param name="first">The position of the first day.</param>
+    /// <param name="last">The position of the last day, included.</param>
+    internal WindowSum Over(int shop, int first, int last)
+    {
         var (sum, number, days) = (0.0, 0.0, 0);
         var amounts = _history.AmountsAt(shop, Sum).Span;
         var numbers = Number is null ? [] : _history.AmountsAt(shop, Number).Span;
@@ -83,7 +92,15 @@ internal sealed class WindowedColumn
             days++;
         }
 
-        return (sum, Number is null ? 1 : number, days);
+        return new WindowSum(sum, number, days);
+    }
+
+    /// <summary>The value that sums over a window make: NaN when too few days have data, or a mean has no cases.</summary>
+    internal double ValueOf(WindowSum sums)
+    {
+        if (sums.Days < _rule.LeastDays(Window.Days)) return double.NaN;
+        if (Number is null) return sums.Sum;
+        return sums.Number > 0 ? sums.Sum / sums.Number : double.NaN;
     }
 
     // Blocks are counted from the history's first day, wherever the wanted days begin: a value is then the same to the

@@ -13,6 +13,7 @@ internal sealed class ShopCourse
     private static readonly double[] Weekdays = [0.96, 0.92, 0.94, 0.97, 1.0, 1.1, 1.11];
 
     private readonly ShopPlan _plan;
+    private readonly Dictionary<Measure, double> _shiftsInWindow = [];
 
     internal ShopCourse(ShopPlan plan) => _plan = plan;
 
@@ -34,9 +35,14 @@ internal sealed class ShopCourse
     /// <summary>The level of a measure on a day.</summary>
     internal double LevelOn(Measure measure, int day)
     {
-        var window = Enumerable.Range(Days - WindowDays, WindowDays).ToList();
-        var inWindow = window.Sum(at => Weight(measure, at) * Shift(measure, at)) / window.Sum(at => Weight(measure, at));
+        if (!_shiftsInWindow.TryGetValue(measure, out var inWindow)) _shiftsInWindow[measure] = inWindow = ShiftInWindow(measure);
         return _plan.Window.Of(measure) - _plan.Drift.GetValueOrDefault(measure) * Earliness(day) + Shift(measure, day) - inWindow;
+    }
+
+    private double ShiftInWindow(Measure measure)
+    {
+        var window = Enumerable.Range(Days - WindowDays, WindowDays).ToList();
+        return window.Sum(at => Weight(measure, at) * Shift(measure, at)) / window.Sum(at => Weight(measure, at));
     }
 
     /// <summary>1 on the first day, 0 from the last window on.</summary>

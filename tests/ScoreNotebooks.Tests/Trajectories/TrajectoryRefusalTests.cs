@@ -80,4 +80,15 @@ public class TrajectoryRefusalTests
         Assert.Contains("2 天", problem.What.Chinese, StringComparison.Ordinal);
         Assert.Equal([0.5, 1.1, 1.2], trajectory.Values("s0", "rate").ToArray());
     }
+
+    [Fact]
+    public void So_is_a_share_with_more_good_cases_than_cases()
+    {
+        var model = Rate("复购率", new MetricWindow(2));
+        model = model with { Metrics = [model.Metrics[0] with { Unit = MetricUnit.Share }] };
+        // On the second day it is 5 of 4, over both 7 of 14.
+        var trajectory = model.Trajectory(Of(("复购率合计", [[2, 5]]), ("复购率次数", [[10, 4]])));
+        Assert.Contains("on one day, first on 2026-01-02 (5 of 4)", Assert.Single(trajectory.Problems).What.English, StringComparison.Ordinal);
+        Assert.Equal(0.5, trajectory.Values("s0", "rate").Span[1]);
+    }
 }

@@ -175,6 +175,30 @@ public class TrajectoryTests
     }
 
     [Fact]
+    public void Histories_and_trajectories_read_as_rows_of_shop_and_day()
+    {
+        var history = Of(("orders", [[1, 2], [None, 8]]));
+        using var days = history.ToDataReader();
+        var rows = new List<string>();
+        while (days.Read()) rows.Add($"{days["shop"]} {days["day"]} {days["orders"]}");
+        Assert.Equal(["s0 2026-01-01 1", "s0 2026-01-02 2", "s1 2026-01-01 ", "s1 2026-01-02 8"], rows);
+        using var scores = Rate("orders", new MetricWindow(1)).Trajectory(history).ToDataReader();
+        rows.Clear();
+        while (scores.Read()) rows.Add($"{scores["shop"]} {scores["day"]} {scores["total"]} {scores["rank"]} {scores["coverage"]}");
+        Assert.Equal(["s0 2026-01-01 1 1 1", "s0 2026-01-02 2 2 1", "s1 2026-01-01   0", "s1 2026-01-02 8 1 1"], rows);
+    }
+
+    [Fact]
+    public void One_shop_is_shown_day_by_day_the_latest_first()
+    {
+        var history = Of(("orders", [[1, 2], [5, 1]]));
+        var table = Rate("orders", new MetricWindow(1)).Trajectory(history).ToTable("s1");
+        Assert.Equal(["2026-01-02", "2026-01-01"], Enumerable.Range(0, 2).Select(row => ((TextColumn)table.Columns[0]).Text(row, Language.English)));
+        Assert.Equal([1, 5], ((NumberColumn)table.Columns[1]).Values.ToArray());
+        Assert.Equal([2, 1], ((NumberColumn)table.Columns[2]).Values.ToArray());
+    }
+
+    [Fact]
     public void Ten_thousand_shop_days_are_told_of_as_they_are_done_and_can_be_stopped()
     {
         var history = new ShopHistory([.. Enumerable.Range(0, 40).Select(shop => $"s{shop}")], FirstDay, [new HistoryColumn("orders", Unit.Number, new double[40 * 250])]);

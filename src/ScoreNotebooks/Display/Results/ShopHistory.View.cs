@@ -11,7 +11,7 @@ public sealed partial class ShopHistory : IViewable
         var spans = Enumerable.Range(0, Shops.Count).Select(SpanOf).ToList();
         return new ResultTable(
             new BilingualText(
-                FormattableString.Invariant($"{Shops.Count:N0} shops, {Days.Count:N0} days ({FirstDay:yyyy-MM-dd} to {LastDay:yyyy-MM-dd}), {Columns.Count} daily columns"),
+                FormattableString.Invariant($"{Shops.Count:N0} {(Shops.Count == 1 ? "shop" : "shops")}, {Days.Count:N0} {(Days.Count == 1 ? "day" : "days")} ({FirstDay:yyyy-MM-dd} to {LastDay:yyyy-MM-dd}), {Columns.Count} daily {(Columns.Count == 1 ? "column" : "columns")}"),
                 FormattableString.Invariant($"{Shops.Count:N0} 家店铺，{Days.Count:N0} 天（{FirstDay:yyyy-MM-dd} 至 {LastDay:yyyy-MM-dd}），每日 {Columns.Count} 列")),
             [
                 new TextColumn(ResultColumns.Shop, Shops) { Name = "shop" },
