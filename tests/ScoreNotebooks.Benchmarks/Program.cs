@@ -14,11 +14,13 @@ switch (args.FirstOrDefault())
         return ScriptingBenchmark.Run(args[1..]);
     case "weights":
         return WeightsBenchmark.Run();
+    case "assumptions":
+        return AssumptionsBenchmark.Run();
     case "trajectories":
         return TrajectoryBenchmark.Run();
     case ColdStart.Argument:
         return ColdStart.RunOnce();
     default:
-        Console.Error.WriteLine("Which benchmark? reading, scoring, scripting, weights, trajectories");
+        Console.Error.WriteLine("Which benchmark? reading, scoring, scripting, weights, assumptions, trajectories");
         return 2;
 }

@@ -11,7 +11,7 @@ internal sealed class BlockRun
 {
     private readonly ScoreProgram _program;
     private readonly RegisterPlan _plan;
-    private readonly SampleStatistics _sample;
+    private SampleStatistics _sample;
     private readonly BlockRegisters _registers;
 
     /// <param name="program">The program.</param>
@@ -32,13 +32,21 @@ internal sealed class BlockRun
         foreach (var register in plan.Constants) _registers.SetNumber(register, ConstantOf(program.Operations[register]));
     }
 
+    /// <summary>Compares with another sample from now on.</summary>
+    internal void Compare(SampleStatistics sample)
+    {
+        _sample = sample;
+        foreach (var register in _plan.Constants)
+            if (_program.Operations[register].Kind == ScoreOperationKind.Sample) _registers.SetNumber(register, ConstantOf(_program.Operations[register]));
+    }
+
     internal void Execute(int row, int count)
     {
         _registers.Begin(row, count);
-        foreach (var register in _plan.Steps)
+        foreach (var step in _plan.Steps)
         {
-            Execute(_program.Operations[register], register);
-            if (_plan.ResultOf(register) is var result and not RegisterPlan.NoResult) _registers.Deliver(register, result);
+            Execute(step);
+            if (step.Result != RegisterPlan.NoResult) _registers.Deliver(step.Register, step.Result);
         }
 
         foreach (var (register, result) in _plan.ConstantResults) _registers.Deliver(register, result);
@@ -48,9 +56,9 @@ internal sealed class BlockRun
         ? operation.Number
         : _sample.Of(operation.Statistic, operation.Operands[0], operation.Treatment);
 
-    private void Execute(ScoreOperation operation, int register)
+    private void Execute(PlannedStep step)
     {
-        var operands = operation.Operands;
+        var (operation, register, operands) = (step.Operation, step.Register, step.Operands);
         switch (operation.Kind)
         {
             case ScoreOperationKind.Column:
@@ -77,7 +85,7 @@ internal sealed class BlockRun
             case ScoreOperationKind.Sample:
                 Rank(operands[0], register);
                 break;
-            case ScoreOperationKind.Multiply when IsWeightOfPresent(operation):
+            case ScoreOperationKind.Multiply when step.IsWeightOfPresent && IsOne(operands[1]):
                 _registers.SetSame(register, operands[0]);
                 break;
             default:
@@ -87,9 +95,7 @@ internal sealed class BlockRun
     }
 
     // A weight times 1, since nothing is missing, is the weight.
-    private bool IsWeightOfPresent(ScoreOperation operation) =>
-        RegisterPlan.CanStandForOperand(_program, operation)
-        && _registers.IsNumber(operation.Operands[1]) && _registers.NumberOf(operation.Operands[1]) == 1;
+    private bool IsOne(int register) => _registers.IsNumber(register) && _registers.NumberOf(register) == 1;
 
     private void Present(int operand, int register)
     {
@@ -113,15 +119,15 @@ internal sealed class BlockRun
     }
 
     // Operands are joined from left to right whether they are numbers or rows of them, so that rounding is the same.
-    private void Combine(ScoreOperationKind kind, IReadOnlyList<int> operands, int register)
+    private void Combine(ScoreOperationKind kind, int[] operands, int register)
     {
         var joined = 1;
         if (_registers.IsNumber(operands[0]))
         {
             var number = _registers.NumberOf(operands[0]);
-            for (; joined < operands.Count && _registers.IsNumber(operands[joined]); joined++)
+            for (; joined < operands.Length && _registers.IsNumber(operands[joined]); joined++)
                 number = ScalarArithmetic.Join(kind, number, _registers.NumberOf(operands[joined]));
-            if (joined == operands.Count)
+            if (joined == operands.Length)
             {
                 _registers.SetNumber(register, number);
                 return;
@@ -136,7 +142,7 @@ internal sealed class BlockRun
             Join(kind, values, operands[joined++], _registers.Target(register));
         }
 
-        for (; joined < operands.Count; joined++)
+        for (; joined < operands.Length; joined++)
         {
             var target = _registers.Target(register);
             Join(kind, target, operands[joined], target);

@@ -5,13 +5,14 @@ public sealed class CompiledModel
 {
     internal CompiledModel(
         ScoreModel model, ScoreProgram program, IReadOnlyList<MetricRegisters> metrics, IReadOnlyList<NodeRegisters> nodes,
-        IReadOnlyList<WeightRegister> weights)
+        IReadOnlyList<WeightRegister> weights, IReadOnlyList<GoalpostInputs> goalposts)
     {
         Model = model;
         Program = program;
         Metrics = metrics;
         Nodes = nodes;
         Weights = weights;
+        Goalposts = goalposts;
     }
 
     /// <summary>The model.</summary>
@@ -36,6 +37,9 @@ public sealed class CompiledModel
     /// </summary>
     internal IReadOnlyList<WeightRegister> Weights { get; }
 
+    /// <summary>The goalposts that are inputs of the program instead of constants, in the model's order; empty for a model compiled as it stands.</summary>
+    internal IReadOnlyList<GoalpostInputs> Goalposts { get; }
+
     /// <summary>The registers that a shop's total is made of: every metric's points, in the model's order, then every adjustment's.</summary>
     internal int[] PointRegisters() =>
         [.. Metrics.Select(metric => metric.Points), .. Nodes.SelectMany(node => node.Adjustments.Select(adjustment => adjustment.Points))];
@@ -47,6 +51,15 @@ public sealed class CompiledModel
 /// <param name="Register">The register of its weight, not yet normalised.</param>
 /// <param name="Share">The register of its share of its siblings' weights.</param>
 internal sealed record WeightRegister(Dimension Dimension, ScorePart Part, int Register, int Share);
+
+/// <summary>
+/// The inputs of a program that are the goalposts of a metric: points are shift + slope × value, held to the scale. A value
+/// of a metric whose treatment is a logarithm is the logarithm.
+/// </summary>
+/// <param name="Metric">The metric.</param>
+/// <param name="Slope">The number of the input that holds the slope, in points per unit of the value.</param>
+/// <param name="Shift">The number of the input that holds the points of a value of zero, were they not held to the scale.</param>
+internal sealed record GoalpostInputs(Metric Metric, int Slope, int Shift);
 
 /// <summary>Where a program holds a metric.</summary>
 /// <param name="Metric">The metric.</param>

@@ -8,23 +8,28 @@ internal sealed class ModelCompiler
     private readonly Dictionary<string, MetricRegisters> _metrics = new(StringComparer.Ordinal);
     private readonly List<NodeRegisters> _nodes = [];
     private readonly List<WeightRegister> _weights = [];
+    private readonly List<GoalpostInputs> _goalposts = [];
     private readonly IReadOnlySet<string> _weighedFromOutside;
+    private readonly bool _hasGoalpostsFromOutside;
 
-    private ModelCompiler(ScoreModel model, IReadOnlySet<string> weighedFromOutside)
+    private ModelCompiler(ScoreModel model, IReadOnlySet<string> weighedFromOutside, bool hasGoalpostsFromOutside)
     {
         _model = model;
         _weighedFromOutside = weighedFromOutside;
+        _hasGoalpostsFromOutside = hasGoalpostsFromOutside;
     }
 
     /// <param name="model">The model.</param>
     /// <param name="weighedFromOutside">The ids of the dimensions whose parts' weights become inputs (<see cref="CompiledModel.Weights"/>); null for none.</param>
-    internal static CompiledModel Compile(ScoreModel model, IReadOnlySet<string>? weighedFromOutside = null)
+    /// <param name="hasGoalpostsFromOutside">Whether all goalposts become inputs (<see cref="CompiledModel.Goalposts"/>).</param>
+    internal static CompiledModel Compile(
+        ScoreModel model, IReadOnlySet<string>? weighedFromOutside = null, bool hasGoalpostsFromOutside = false)
     {
-        var compiler = new ModelCompiler(model, weighedFromOutside ?? new HashSet<string>());
+        var compiler = new ModelCompiler(model, weighedFromOutside ?? new HashSet<string>(), hasGoalpostsFromOutside);
         foreach (var metric in model.Metrics) compiler._metrics[metric.Id] = compiler.Metric(metric);
         compiler.Node(model.Root);
         var metrics = model.Metrics.Select(metric => compiler._metrics[metric.Id]).ToArray();
-        return new CompiledModel(model, compiler._program.Build(), metrics, compiler._nodes, compiler._weights);
+        return new CompiledModel(model, compiler._program.Build(), metrics, compiler._nodes, compiler._weights, compiler._goalposts);
     }
 
     private MetricRegisters Metric(Metric metric)
@@ -32,8 +37,16 @@ internal sealed class ModelCompiler
         var value = Formula(metric.Value.Root);
         if (metric.MinimumSample is { } sample) value = OnlyFrom(sample.Least, Formula(sample.Count.Root), value);
         var treated = new TreatmentCompiler(_program).Treated(metric, value);
-        return new MetricRegisters(metric, value, treated, new NormalisationCompiler(_program, _model.Scale).Points(metric, value, treated));
+        var normalisation = new NormalisationCompiler(_program, _model.Scale);
+        if (!_hasGoalpostsFromOutside || metric.Normalisation is not Normalisation.Goalposts)
+            return new MetricRegisters(metric, value, treated, normalisation.Points(metric, value, treated));
+        var (slope, shift) = (_program.Column(InputName("slope", metric.Id)), _program.Column(InputName("shift", metric.Id)));
+        _goalposts.Add(new GoalpostInputs(metric, _program.InputOf(slope), _program.InputOf(shift)));
+        return new MetricRegisters(metric, value, treated, normalisation.PointsOnLine(slope, shift, treated));
     }
+
+    // The name of such an input cannot be that of a column: it holds a character that no header keeps.
+    private static string InputName(string kind, string id) => $"\u0001{kind} {id}";
 
     private int Formula(FormulaNode node)
     {
@@ -83,8 +96,7 @@ internal sealed class ModelCompiler
         var weighed = dimension.Parts.Zip(dimension.NormalisedWeights()).Where(part => part.Second > 0).ToList();
         if (!_weighedFromOutside.Contains(dimension.Id))
             return weighed.ToDictionary(part => part.First.Id, part => _program.Constant(part.Second));
-        // The name of an input cannot be that of a column: it holds a character that no header keeps.
-        var given = weighed.Select(part => (Part: part.First, Register: _program.Column($"\u0001weight {part.First.Id}"))).ToList();
+        var given = weighed.Select(part => (Part: part.First, Register: _program.Column(InputName("weight", part.First.Id)))).ToList();
         var sum = _program.Add([.. given.Select(weight => weight.Register)]);
         var weights = given.Select(weight => new WeightRegister(dimension, weight.Part, weight.Register, _program.Divide(weight.Register, sum))).ToList();
         _weights.AddRange(weights);

@@ -12,6 +12,10 @@ internal sealed class NormalisationCompiler(ScoreProgramBuilder program, ScoreSc
             ? Step(step, metric.Direction, metric.Treatment is Treatment.Logarithm ? value : treated)
             : Points(metric, treated);
 
+    /// <summary>The points between goalposts whose line from the one to the other is given by registers.</summary>
+    internal int PointsOnLine(int slope, int shift, int treated) =>
+        Clamped(scale.Low, scale.High, program.Add(program.Multiply(treated, slope), shift));
+
     private int Points(Metric metric, int value) => metric.Normalisation switch
     {
         Normalisation.Goalposts goalposts => program.Curve(Line(metric, goalposts), value),
@@ -58,8 +62,9 @@ internal sealed class NormalisationCompiler(ScoreProgramBuilder program, ScoreSc
         program.Constant(low), program.Multiply(program.Constant(high - low), program.DivideOrMissing(part, whole)));
 
     // A value beyond the sample, as when asking "what if", gets the points of its end and no more.
-    private int Within(double low, double high, int part, int whole) =>
-        program.Curve(PiecewiseCurve.Lines([low, high], [low, high]), Spread(low, high, part, whole));
+    private int Within(double low, double high, int part, int whole) => Clamped(low, high, Spread(low, high, part, whole));
+
+    private int Clamped(double low, double high, int points) => program.Curve(PiecewiseCurve.Lines([low, high], [low, high]), points);
 
     private int Of(SampleStatistic statistic, Metric metric, int value) => program.Sample(statistic, Upward(metric, value));
 

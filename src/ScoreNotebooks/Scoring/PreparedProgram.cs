@@ -18,12 +18,21 @@ internal sealed class PreparedProgram
     /// <param name="sample">As for <see cref="ScoreProgram.Evaluate"/>.</param>
     /// <param name="rows">The most rows of a run.</param>
     internal PreparedProgram(ScoreProgram program, IReadOnlyList<int> outputs, SampleStatistics sample, int rows)
+        : this(program, new RegisterPlan(program, outputs), sample, rows)
+    {
+    }
+
+    /// <param name="program">The program.</param>
+    /// <param name="plan">What is wanted of it; a plan may be shared by several threads.</param>
+    /// <param name="sample">As for <see cref="ScoreProgram.Evaluate"/>.</param>
+    /// <param name="rows">The most rows of a run.</param>
+    internal PreparedProgram(ScoreProgram program, RegisterPlan plan, SampleStatistics sample, int rows)
     {
         _columns = new ReadOnlyMemory<double>[program.Inputs.Count];
         _numbers = new double?[program.Inputs.Count];
-        _results = [.. outputs.Select(_ => new double[rows])];
+        _results = [.. Enumerable.Range(0, plan.Results).Select(_ => new double[rows])];
         _blockSize = BlockSizeFor(rows);
-        _run = new BlockRun(program, new RegisterPlan(program, outputs), sample, _blockSize, _columns, _results, _numbers);
+        _run = new BlockRun(program, plan, sample, _blockSize, _columns, _results, _numbers);
     }
 
     /// <summary>Gives an input one value per row, read when the program runs.</summary>
@@ -35,6 +44,9 @@ internal sealed class PreparedProgram
 
     /// <summary>Gives an input the same value in every row.</summary>
     internal void SetNumber(int input, double value) => _numbers[input] = value;
+
+    /// <summary>Compares with another sample from now on.</summary>
+    internal void Compare(SampleStatistics sample) => _run.Compare(sample);
 
     /// <summary>Runs the program over the first rows of its inputs.</summary>
     internal void Run(int rows)

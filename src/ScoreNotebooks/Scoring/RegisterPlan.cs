@@ -10,6 +10,7 @@ internal sealed class RegisterPlan
 
     internal RegisterPlan(ScoreProgram program, IReadOnlyList<int> outputs)
     {
+        Results = outputs.Count;
         _resultOf = new int[program.Operations.Count];
         Array.Fill(_resultOf, NoResult);
         for (var i = 0; i < outputs.Count; i++)
@@ -21,14 +22,18 @@ internal sealed class RegisterPlan
         var lastUse = LastUses(program, outputs);
         var needed = Enumerable.Range(0, lastUse.Length).Where(register => lastUse[register] >= 0).ToArray();
         Constants = [.. needed.Where(register => IsConstant(program.Operations[register]))];
-        Steps = [.. needed.Except(Constants)];
+        int[] computed = [.. needed.Except(Constants)];
+        Steps = [.. computed.Select(register => StepOf(program, register))];
         ConstantResults = [.. Constants.Where(register => _resultOf[register] != NoResult).Select(register => (register, _resultOf[register]))];
         _bufferOf = new int[program.Operations.Count];
-        Buffers = Assign(program, lastUse);
+        Buffers = Assign(computed, lastUse);
     }
 
-    /// <summary>The registers to compute for every block, in order.</summary>
-    internal int[] Steps { get; }
+    /// <summary>How many registers are wanted.</summary>
+    internal int Results { get; }
+
+    /// <summary>What is computed for every block, in order.</summary>
+    internal PlannedStep[] Steps { get; }
 
     /// <summary>The registers that are the same for every row.</summary>
     internal IReadOnlyList<int> Constants { get; }
@@ -69,12 +74,19 @@ internal sealed class RegisterPlan
         return lastUse;
     }
 
-    private int Assign(ScoreProgram program, int[] lastUse)
+    private PlannedStep StepOf(ScoreProgram program, int register)
+    {
+        var operation = program.Operations[register];
+        var isWeightOfPresent = operation.Kind == ScoreOperationKind.Multiply && CanStandForOperand(program, operation);
+        return new PlannedStep(register, operation, [.. operation.Operands], _resultOf[register], isWeightOfPresent);
+    }
+
+    private int Assign(int[] computed, int[] lastUse)
     {
         var buffers = 0;
         var free = new Stack<int>();
-        var endingAt = Steps.ToLookup(register => lastUse[register]);
-        foreach (var register in Steps)
+        var endingAt = computed.ToLookup(register => lastUse[register]);
+        foreach (var register in computed)
         {
             // The result takes a buffer before the operands give theirs back: some operations read an operand
             // after they began to write.

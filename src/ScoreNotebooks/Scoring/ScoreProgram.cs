@@ -87,7 +87,7 @@ public sealed class ScoreProgram
         var sample = SampleStatistics.None;
         if (!IsSampleBased) return sample;
         var rows = RowsOf(columns);
-        foreach (var described in DescribedRegisters())
+        foreach (var described in SampledRegisters())
         {
             var values = described.Select(_ => new double[rows]).ToArray();
             new ProgramEvaluator(this, described, sample).Run(columns, values, rows);
@@ -97,10 +97,14 @@ public sealed class ScoreProgram
         return sample;
     }
 
-    // The registers whose sample is asked for, in groups: those of a later group depend on statistics of an earlier
-    // one, as the mean of treated values does on the bounds of the untreated.
-    private IEnumerable<int[]> DescribedRegisters()
+    /// <summary>
+    /// The registers whose sample is asked for, in groups: those of a later group depend on statistics of an earlier one,
+    /// as the mean of treated values does on the bounds of the untreated.
+    /// </summary>
+    /// <param name="outputs">The registers that are wanted in the end; null for all.</param>
+    internal IEnumerable<int[]> SampledRegisters(IReadOnlyList<int>? outputs = null)
     {
+        var isNeeded = NeededFor(outputs);
         var group = new int[Operations.Count];
         for (var register = 0; register < group.Length; register++)
         {
@@ -109,9 +113,20 @@ public sealed class ScoreProgram
             if (operation.Kind == ScoreOperationKind.Sample) group[register]++;
         }
 
-        return Operations.Where(operation => operation.Kind == ScoreOperationKind.Sample)
-            .Select(operation => operation.Operands[0]).Distinct()
+        return Enumerable.Range(0, group.Length).Where(register => isNeeded[register] && Operations[register].Kind == ScoreOperationKind.Sample)
+            .Select(register => Operations[register].Operands[0]).Distinct()
             .GroupBy(described => group[described]).OrderBy(described => described.Key).Select(described => described.ToArray());
+    }
+
+    private bool[] NeededFor(IReadOnlyList<int>? outputs)
+    {
+        var isNeeded = new bool[Operations.Count];
+        if (outputs is null) Array.Fill(isNeeded, true);
+        else foreach (var output in outputs) isNeeded[output] = true;
+        for (var register = isNeeded.Length - 1; register >= 0; register--)
+            if (isNeeded[register])
+                foreach (var operand in Operations[register].Operands) isNeeded[operand] = true;
+        return isNeeded;
     }
 
     /// <summary>

@@ -19,6 +19,9 @@ internal sealed class ScoreProgramBuilder
         return Write(new ScoreOperation(ScoreOperationKind.Column, [], Index: index));
     }
 
+    /// <summary>The number of the input that a register of a column reads.</summary>
+    internal int InputOf(int column) => _operations[column].Index;
+
     internal int Constant(double number) => Write(new ScoreOperation(ScoreOperationKind.Constant, [], Number: number));
 
     /// <summary>The sum of the operands from left to right; of constants, the constant that it comes to.</summary>

@@ -6,12 +6,12 @@ namespace ScoreNotebooks.Tests.Data;
 /// <summary>The forty synthetic shops of data/shops/peers.csv.</summary>
 public class PeersTests
 {
-    private static readonly ShopTable Table = ShopTable.Read(PeersFile.Path);
+    private static readonly ShopTable Table = ShopTable.Read(ShopFiles.Peers);
     private static readonly Scoreboard Scores = ScoreModels.Load("six-factors").Score(Table);
 
     [Fact]
     public void The_file_is_what_the_tool_makes() =>
-        Assert.Equal(Encoding.UTF8.GetBytes(PeerShops.ToCsv()), File.ReadAllBytes(PeersFile.Path));
+        Assert.Equal(Encoding.UTF8.GetBytes(PeerShops.ToCsv()), File.ReadAllBytes(ShopFiles.Peers));
 
     [Fact]
     public void Forty_shops_are_called_examples_and_read_without_a_problem_or_a_gap()

@@ -139,7 +139,7 @@ public class TreatmentTests
     [Fact]
     public void Of_the_synthetic_shops_the_three_outliers_are_treated_and_nothing_else()
     {
-        var scores = ScoreModels.Load("six-factors").WithTreatment(new Treatment.Winsorise()).Score(ShopTable.Read(Data.PeersFile.Path));
+        var scores = ScoreModels.Load("six-factors").WithTreatment(new Treatment.Winsorise()).Score(ShopTable.Read(Data.ShopFiles.Peers));
         Assert.Equal(
             ["示例店24 bad_review_rate", "示例店11 shipping_time", "示例店33 repurchase_rate"],
             scores.TreatedCells.Cells.Select(cell => $"{cell.Shop} {cell.Metric.Id}"));
@@ -150,7 +150,7 @@ public class TreatmentTests
     [Fact]
     public void A_model_without_treatment_says_so_and_how_to_add_one()
     {
-        var cells = ScoreModels.Load("six-factors").Score(ShopTable.Read(Data.PeersFile.Path)).TreatedCells;
+        var cells = ScoreModels.Load("six-factors").Score(ShopTable.Read(Data.ShopFiles.Peers)).TreatedCells;
         Assert.Empty(cells.Cells);
         Assert.Contains("WithTreatment", cells.ToString());
     }

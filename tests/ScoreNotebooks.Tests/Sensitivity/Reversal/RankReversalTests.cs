@@ -58,7 +58,7 @@ public class RankReversalTests
     [Fact]
     public void A_model_that_compares_no_shops_is_answered_without_computing()
     {
-        var found = ScoreModels.Load("six-factors").Sensitivity(ShopTable.Read(Data.PeersFile.Path)).RankReversal();
+        var found = ScoreModels.Load("six-factors").Sensitivity(ShopTable.Read(Data.ShopFiles.Peers)).RankReversal();
         Assert.False(found.CanHappen);
         Assert.Empty(found.Tried);
         Assert.StartsWith("Cannot happen: ", ((IViewable)found).ToView().ToText(Language.English));
@@ -68,7 +68,7 @@ public class RankReversalTests
     [Fact]
     public void Of_the_synthetic_shops_the_outliers_turn_the_most_and_treated_they_turn_fewer()
     {
-        var table = ShopTable.Read(Data.PeersFile.Path);
+        var table = ShopTable.Read(Data.ShopFiles.Peers);
         var model = ScoreModels.Load("six-factors").WithNormalisation(new Normalisation.MinMax(0, 100));
         var found = model.Sensitivity(table).RankReversal();
         Assert.Equal(["示例店11", "示例店24", "示例店33"], found.Turning.Take(3).Select(turning => turning.Change.Shop).Order());

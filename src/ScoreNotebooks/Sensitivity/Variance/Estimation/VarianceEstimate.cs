@@ -14,9 +14,10 @@ internal sealed class VarianceEstimate
         _doublings = doublings;
         _centre = centre;
         Inputs = doublings[0][0].Inputs;
-        var whole = Whole(UpTo(doublings[0].Length));
-        Mean = centre + IndexFormulas.Mean(whole);
-        Variance = IndexFormulas.Variance(whole);
+        Replicates = UpTo(doublings[0].Length);
+        Sums = Whole(UpTo(doublings[0].Length));
+        Mean = centre + IndexFormulas.Mean(Sums);
+        Variance = IndexFormulas.Variance(Sums);
         _indices = IndicesUpTo(doublings[0].Length);
     }
 
@@ -28,6 +29,15 @@ internal sealed class VarianceEstimate
     internal required long Evaluations { get; init; }
 
     internal required long Missing { get; init; }
+
+    /// <summary>The sums of each replicate.</summary>
+    internal IReadOnlyList<PickFreezeSums> Replicates { get; }
+
+    /// <summary>The sums of all replicates together.</summary>
+    internal PickFreezeSums Sums { get; }
+
+    /// <summary>What was subtracted from the output before it was summed.</summary>
+    internal double Centre => _centre;
 
     internal double Mean { get; }
 

@@ -31,32 +31,49 @@ internal sealed class BucketRanking(int shops)
     internal void Count(ReadOnlySpan<double> totals, RankTally tally)
     {
         _firsts = 0;
+        var count = Order(totals);
+        if (count < totals.Length)
+            for (var shop = 0; shop < totals.Length; shop++)
+                if (double.IsNaN(totals[shop])) tally.Ranks[shop * tally.Stride]++;
+        if (count > 0) Count(tally, count);
+    }
+
+    // Puts the shops that have a total in order and says how many they are.
+    private int Order(ReadOnlySpan<double> totals)
+    {
         var (least, greatest) = (TensorPrimitives.Min(totals), TensorPrimitives.Max(totals));
         if (!double.IsNaN(least + greatest))
         {
             Sort(totals, least, greatest);
-            Count(tally, totals.Length);
-            return;
+            return totals.Length;
         }
 
         var present = 0;
         for (var shop = 0; shop < totals.Length; shop++)
         {
-            if (double.IsNaN(totals[shop]))
-            {
-                tally.Ranks[shop * tally.Stride]++;
-                continue;
-            }
-
+            if (double.IsNaN(totals[shop])) continue;
             _present[present] = totals[shop];
             _presentShops[present++] = shop;
         }
 
-        if (present == 0) return;
+        if (present == 0) return 0;
         var left = _present.AsSpan(0, present);
         Sort(left, TensorPrimitives.Min<double>(left), TensorPrimitives.Max<double>(left));
         for (var place = 0; place < present; place++) _shops[place] = _presentShops[_shops[place]];
-        Count(tally, present);
+        return present;
+    }
+
+    /// <summary>Ranks the totals: 1 = best, equal totals share the best rank; NaN for a shop without a total.</summary>
+    internal void Rank(ReadOnlySpan<double> totals, Span<double> ranks)
+    {
+        var count = Order(totals);
+        if (count < totals.Length) ranks.Fill(double.NaN);
+        var rank = 1;
+        for (var place = 0; place < count; place++)
+        {
+            if (place > 0 && _sorted[place] != _sorted[place - 1]) rank = place + 1;
+            ranks[_shops[place]] = rank;
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

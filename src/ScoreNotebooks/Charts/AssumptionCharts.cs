@@ -1,0 +1,48 @@
+namespace ScoreNotebooks;
+
+/// <summary>The charts of an <see cref="AssumptionSensitivity"/>.</summary>
+public static class AssumptionCharts
+{
+    private static readonly BilingualText Rank = new("Rank", "名次");
+
+    /// <summary>Each shop's median rank with its interval from 5 to 95 %, and its rank under the model as it is; the best shop first.</summary>
+    public static IntervalChart RankIntervals(this AssumptionSensitivity answer)
+    {
+        var rows = answer.Scores.RowsBestFirst().Select(row => answer.Shops[row]).Select(shop =>
+            new IntervalRow(BilingualText.Same(shop.Shop), shop.Median, shop.Low, shop.High) { Mark = shop.Nominal == 0 ? double.NaN : shop.Nominal });
+        return new IntervalChart(
+            new BilingualText("Ranks while the choices of the model vary", "模型的各项选择变化时的名次"),
+            new ValueAxis(Rank) { From = 1, To = answer.Shops.Count, Decimals = 0 },
+            new BilingualText("from 5% to 95% of the rankings", "排名的 5% 至 95%"), [.. rows])
+        {
+            Subtitle = answer.Scores.Model.Title,
+            Mark = new BilingualText("rank in the model as it is", "模型原样下的名次"),
+            IsReversed = true,
+            Note = ScoreboardCharts.AssumptionNote(answer.Scores.Model, answer.Assumptions),
+        };
+    }
+
+    /// <summary>The share of variance that each choice causes by itself, beside the share it has a part in; the largest first.</summary>
+    public static BarChart VarianceShares(this AssumptionSensitivity answer)
+    {
+        var ordered = answer.Choices.OrderByDescending(choice => choice.Total.Value).ToList();
+        return new BarChart(
+            answer.Output == AssumptionOutput.Rank
+                ? new BilingualText("Which choice the ranks depend on", "名次取决于哪项选择")
+                : new BilingualText("Which choice the totals depend on", "总分取决于哪项选择"),
+            new ValueAxis(new BilingualText("Share of the variance", "占方差的比例"), BilingualText.Same("%")) { Decimals = 0 },
+            [.. ordered.Select(choice => choice.Title)],
+            [
+                new ChartSeries(new BilingualText("by itself", "单独造成"), [.. ordered.Select(choice => Percent(choice.First))]),
+                new ChartSeries(new BilingualText("with others", "连同共同作用"), [.. ordered.Select(choice => Percent(choice.Total))]),
+            ])
+        {
+            Subtitle = answer.Scores.Model.Title,
+            Direction = BarDirection.Horizontal,
+            Note = ScoreboardCharts.AssumptionNote(answer.Scores.Model, answer.Assumptions),
+        };
+    }
+
+    // An estimate of a small share may fall a little below zero, which a bar would show as a share of its own kind.
+    private static double Percent(IndexEstimate share) => 100 * Math.Max(0, share.Value);
+}

@@ -1,0 +1,44 @@
+namespace ScoreNotebooks;
+
+/// <summary>
+/// How the ranking depends on the choices of the model (uncertainty and sensitivity analysis of a composite indicator:
+/// Saisana, Saltelli &amp; Tarantola 2005; OECD/JRC Handbook on Constructing Composite Indicators, step 7). All choices
+/// vary together, independently of one another.
+/// </summary>
+/// <param name="Scores">The scores under the model as it is.</param>
+/// <param name="Choices">The choices that were varied, with the share of variance each causes.</param>
+/// <param name="Shops">The ranks of each shop, in the table's order.</param>
+/// <param name="Replications">How many rankings the intervals rest on.</param>
+public sealed partial record AssumptionSensitivity(
+    Scoreboard Scores, IReadOnlyList<AssumptionChoice> Choices, IReadOnlyList<ShopRanks> Shops, int Replications)
+{
+    /// <summary>What the shares of variance are of.</summary>
+    public AssumptionOutput Output { get; init; }
+
+    /// <summary>How many further rankings the shares of variance rest on.</summary>
+    public long Evaluations { get; init; }
+
+    /// <summary>Each alternative by itself, everything else as in the model: what it makes of the ranks.</summary>
+    public IReadOnlyList<AlternativeRanks> Alternatives => AlternativesLater.Value;
+
+    /// <summary>Choices that were not varied although asked for, and why.</summary>
+    public IReadOnlyList<BilingualText> NotVaried { get; init; } = [];
+
+    /// <summary>The alternatives, computed when they are asked for.</summary>
+    internal Lazy<IReadOnlyList<AlternativeRanks>> AlternativesLater { get; init; } = new(() => []);
+
+    /// <summary>What every answer rests on that no source gives.</summary>
+    public IReadOnlyList<BilingualText> Assumptions => Scores.Assumptions;
+
+    /// <summary>The choice that matters most: the one that causes the largest share by itself or with others; null when no rank varies.</summary>
+    public AssumptionChoice? MattersMost => Choices.Where(choice => choice.Total.Value > 0).MaxBy(choice => choice.Total.Value);
+
+    /// <summary>The ranks of one shop.</summary>
+    /// <exception cref="WorkbookException">There is no such shop; the message names the nearest one.</exception>
+    public ShopRanks this[[Choices("Scores.Shops")] string shop] => Shops[Scores.Table.IndexOfShop(shop)];
+
+    /// <summary>One choice.</summary>
+    /// <exception cref="WorkbookException">There is no such choice; the message names the nearest one.</exception>
+    public AssumptionChoice Choice([Choices("Choices.Id")] string id) => Choices.FirstOrDefault(choice => choice.Id == id)
+        ?? throw NearestName.NotFound("choice", "选择", id, Choices.Select(choice => choice.Id));
+}
