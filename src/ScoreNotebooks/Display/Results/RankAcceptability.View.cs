@@ -90,11 +90,13 @@ public sealed partial record RankAcceptability : IViewable
 
     private ResultView View()
     {
-        var blocks = new List<ResultBlock> { ToTable() };
+        var tables = new List<ResultTable> { ToTable() };
         // Where one shop is always first the middle of all weights says nothing.
-        if (Shops.Count(shop => shop.CentralWeights.Count > 0) > 1) blocks.Add(CentralWeightTable());
-        if (Shops.Count is > 2 and <= MostShopsInPairs) blocks.Add(PairwiseTable());
-        return new ResultView(blocks);
+        if (Shops.Count(shop => shop.CentralWeights.Count > 0) > 1) tables.Add(CentralWeightTable());
+        if (Shops.Count is > 2 and <= MostShopsInPairs) tables.Add(PairwiseTable());
+        // What is assumed stands below the first table, and once is enough.
+        var assumed = WeightWords.Assumptions(Model, Assumptions).ToList();
+        return new ResultView([tables[0], .. tables.Skip(1).Select(table => ResultBlock.Table(table with { Notes = [.. table.Notes.Except(assumed)] }))]);
     }
 
     private IEnumerable<BilingualText> Notes()

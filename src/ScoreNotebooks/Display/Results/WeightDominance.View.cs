@@ -3,6 +3,8 @@ namespace ScoreNotebooks;
 [TypeFormatterSource(typeof(ResultFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed partial record WeightDominance : IViewable
 {
+    private const int MostPairsListed = 30;
+
     /// <summary>One line per pair in which one shop is never behind the other, with its least and greatest lead.</summary>
     public ResultTable ToTable() => new(
         new BilingualText($"Never behind, whatever the weights: {Scores.Model.Title.English}", $"{Scores.Model.Title.Chinese}：无论权重如何都不落后的店铺"),
@@ -19,7 +21,28 @@ public sealed partial record WeightDominance : IViewable
 
     ResultView IViewable.ToView() => View();
 
-    private ResultView View() => Pairs.Count == 0 ? new([Summary(), .. Notes().Select(ResultBlock.Paragraph)]) : new([Summary(), ToTable()]);
+    /// <summary>One line per shop: how many shops it dominates, how many dominate it, and the ranks that this leaves it.</summary>
+    public ResultTable RankTable()
+    {
+        var shops = Scores.Shops.Except(Undecided).Select(shop => (Shop: shop, Ranks: RankBounds(shop))).OrderBy(shop => shop.Ranks.Best).ThenBy(shop => shop.Ranks.Worst).ToList();
+        return new ResultTable(
+            new BilingualText($"Between which ranks each shop stays, whatever the weights: {Scores.Model.Title.English}", $"{Scores.Model.Title.Chinese}：无论权重如何，各店铺名次的范围"),
+            [
+                new TextColumn(ResultColumns.Shop, [.. shops.Select(shop => shop.Shop)]) { Name = "shop" },
+                Count(new BilingualText("Best rank possible", "最好名次"), shops.Select(shop => shop.Ranks.Best), "best"),
+                Count(new BilingualText("Worst rank possible", "最差名次"), shops.Select(shop => shop.Ranks.Worst), "worst"),
+                Count(new BilingualText("Shops never ahead of it", "始终不超过它的店铺数"), shops.Select(shop => Scores.Shops.Count - shop.Ranks.Worst), "dominates"),
+                Count(new BilingualText("Shops it is never ahead of", "它始终不超过的店铺数"), shops.Select(shop => shop.Ranks.Best - 1), "dominated by"),
+            ])
+        { ShownRows = 60, Notes = [.. Notes()] };
+    }
+
+    private static NumberColumn Count(BilingualText header, IEnumerable<int> counts, string name) =>
+        ResultColumns.Numbers(header, counts.Select(count => (double)count), NumberFormat.Count) with { Name = name };
+
+    private ResultView View() => Pairs.Count == 0
+        ? new([Summary(), .. Notes().Select(ResultBlock.Paragraph)])
+        : new([Summary(), Pairs.Count <= MostPairsListed ? ToTable() : RankTable()]);
 
     private BilingualText Summary()
     {

@@ -45,31 +45,21 @@ public sealed partial record WeightStability : IViewable
         var (weight, turn) = Weights.SelectMany(weight => new[] { range(weight).TurnsBelow, range(weight).TurnsAbove }.OfType<OrderTurn>().Select(turn => (weight, turn)))
             .MinBy(pair => Math.Abs(pair.turn.Share - pair.weight.Share));
         return new BilingualText(
-            $"the weight of {weight.Title.English}: now {WeightWords.Percent(weight.Share)} of {weight.Dimension.Title.English}, at {WeightWords.Percent(turn.Share)} {Happens(turn).English}.",
-            $"{weight.Title.Chinese}的权重，现占“{weight.Dimension.Title.Chinese}”的 {WeightWords.Percent(weight.Share)}，到 {WeightWords.Percent(turn.Share)} 时{Happens(turn).Chinese}。");
+            $"the weight of {weight.Title.English}: now {WeightWords.Percent(weight.Share)} of {weight.Dimension.Title.English}, at {WeightWords.Percent(turn.Share)} {StableWeight.Happens(turn).English}.",
+            $"{weight.Title.Chinese}的权重，现占“{weight.Dimension.Title.Chinese}”的 {WeightWords.Percent(weight.Share)}，到 {WeightWords.Percent(turn.Share)} 时{StableWeight.Happens(turn).Chinese}。");
     }
 
-    private IEnumerable<ResultColumn> Columns(BilingualText order, Func<StableWeight, StableRange> range, string name) =>
+    private IEnumerable<ResultColumn> Columns(BilingualText order, Func<StableWeight, StableRange> range, string name) => Weights.All(weight => range(weight).HoldsForEveryWeight)
+        ? [ResultColumns.Titles(order, Weights.Select(weight => StableWeight.Beyond(range(weight)))) with { Name = $"{name} turns" }]
+        :
     [
         Share(new BilingualText($"{order.English} holds from", $"{order.Chinese}不变：从"), weight => range(weight).Low, $"{name} from"),
         Share(new BilingualText("to", "到"), weight => range(weight).High, $"{name} to"),
-        ResultColumns.Titles(new BilingualText("Beyond that", "超出后"), Weights.Select(weight => Beyond(range(weight)))) with { Name = $"{name} turns" },
+        ResultColumns.Titles(new BilingualText("Beyond that", "超出后"), Weights.Select(weight => StableWeight.Beyond(range(weight)))) with { Name = $"{name} turns" },
     ];
 
     private NumberColumn Share(BilingualText header, Func<StableWeight, double> share, string name) =>
         ResultColumns.Numbers(header, Weights.Select(share), NumberFormat.Percent(1)) with { Name = name };
-
-    private static BilingualText Beyond(StableRange range)
-    {
-        if (range.HoldsForEveryWeight) return new BilingualText("holds for every weight", "任何权重下都不变");
-        var below = range.TurnsBelow is { } low ? new BilingualText($"below, {Happens(low).English}", $"低于下限时{Happens(low).Chinese}") : null;
-        var above = range.TurnsAbove is { } high ? new BilingualText($"above, {Happens(high).English}", $"高于上限时{Happens(high).Chinese}") : null;
-        return below is null ? above! : above is null ? below : new BilingualText($"{below.English}; {above.English}", $"{below.Chinese}；{above.Chinese}");
-    }
-
-    private static BilingualText Happens(OrderTurn turn) => turn.LosesTotal
-        ? new BilingualText($"{turn.Shop} has no total", $"{turn.Shop}没有总分")
-        : new BilingualText($"{turn.Other} passes {turn.Shop}", $"{turn.Other}超过{turn.Shop}");
 
     private IEnumerable<BilingualText> Notes()
     {

@@ -5,7 +5,7 @@ namespace ScoreNotebooks;
 /// <param name="Margin">Its lead over the best of the others under these weights, in points of the total; negative when it is behind even then.</param>
 /// <param name="Rival">The best of the others under these weights.</param>
 /// <param name="Weights">Each part with its share in the model and under these weights.</param>
-public sealed record BestCase(string Shop, double Margin, string Rival, IReadOnlyList<ChangedWeight> Weights)
+public sealed partial record BestCase(string Shop, double Margin, string Rival, IReadOnlyList<ChangedWeight> Weights)
 {
     private const double Rounding = 1e-7;
 

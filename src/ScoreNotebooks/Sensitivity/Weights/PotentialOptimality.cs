@@ -15,8 +15,9 @@ public sealed partial record PotentialOptimality(Scoreboard Scores, WeightSet We
     /// <summary>The shops left out, as rivals too, because they lack values or have no total.</summary>
     public IReadOnlyList<string> Undecided { get; init; } = [];
 
-    /// <summary>The shops that are first, or level with the first, under some admissible weights.</summary>
-    public IReadOnlyList<string> CanBeFirst => [.. Shops.Where(shop => shop.CanBeFirst).Select(shop => shop.Shop)];
+    /// <summary>The shops that are first, or level with the first, under some admissible weights; the greatest lead first.</summary>
+    public IReadOnlyList<string> CanBeFirst =>
+        [.. Shops.Where(shop => shop.CanBeFirst).OrderByDescending(shop => shop.Margin).Select(shop => shop.Shop)];
 
     /// <summary>What these margins rest on that no source gives.</summary>
     public IReadOnlyList<BilingualText> Assumptions => Scores.Assumptions;

@@ -4,7 +4,7 @@ namespace ScoreNotebooks;
 /// How often a shop had each rank over random weights: its rank acceptability indices b(r), the central weights that
 /// put it first, and its confidence factor (Lahdelma &amp; Salminen 2001, SMAA-2).
 /// </summary>
-public sealed class ShopAcceptability
+public sealed partial class ShopAcceptability
 {
     private readonly RankShares _shares;
     private readonly int _shop;

@@ -9,6 +9,11 @@ namespace ScoreNotebooks;
 /// </param>
 public readonly record struct SimulatedShare(double Value, double StandardError)
 {
+    /// <summary>The share with its standard error, such as "37.5% ± 0.5%".</summary>
+    public override string ToString() => StandardError == 0
+        ? $"{RoundedNumber.Text(100 * Value, 1)}%"
+        : $"{RoundedNumber.Text(100 * Value, 1)}% ± {RoundedNumber.Text(100 * StandardError, 2)}%";
+
     /// <summary>The share of independent draws.</summary>
     /// <param name="count">In how many it was so; a draw may count half.</param>
     /// <param name="draws">How many there were.</param>

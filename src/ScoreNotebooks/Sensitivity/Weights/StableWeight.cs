@@ -11,5 +11,5 @@ namespace ScoreNotebooks;
 /// True when every total is a straight line of this weight, so that the ends are those of a linear equation; otherwise
 /// they were found on the program piece by piece. Either way they are confirmed by the program to the last bits.
 /// </param>
-public sealed record StableWeight(
+public sealed partial record StableWeight(
     string Id, BilingualText Title, Dimension Dimension, double Share, StableRange FirstPlace, StableRange Ranking, bool IsLinear);

@@ -22,6 +22,17 @@ public sealed partial record WeightDominance(Scoreboard Scores, WeightSet Weight
     /// <summary>True when the order of all shops is the same under all admissible weights.</summary>
     public bool OrderIsCertain => Undecided.Count == 0 && Pairs.Count == Scores.Shops.Count * (Scores.Shops.Count - 1) / 2;
 
+    /// <summary>
+    /// Between which ranks a shop stays whatever the admissible weights: behind all that dominate it, before all that it
+    /// dominates. The ends need not be reached.
+    /// </summary>
+    /// <exception cref="WorkbookException">There is no such shop; the message names the nearest one.</exception>
+    public (int Best, int Worst) RankBounds([Choices("Scores.Shops")] string shop)
+    {
+        var name = Scores.Shops[Scores.Table.IndexOfShop(shop)];
+        return (1 + Pairs.Count(pair => pair.Other == name), Scores.Shops.Count - Pairs.Count(pair => pair.Shop == name));
+    }
+
     /// <summary>What these leads rest on that no source gives.</summary>
     public IReadOnlyList<BilingualText> Assumptions => Scores.Assumptions;
 

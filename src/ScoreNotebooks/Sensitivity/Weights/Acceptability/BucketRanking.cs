@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace ScoreNotebooks;
 
 /// <summary>
-/// Ranks many shops under one weight after another: totals are thrown into as many buckets as there are shops by a
+/// Ranks many shops under one weight after another: totals are thrown into four times as many buckets as there are shops by a
 /// straight line from the greatest to the least, and the nearly sorted row that results is put right by insertion.
 /// Equal totals share the best rank. The same buffers serve every call.
 /// </summary>
@@ -13,7 +13,7 @@ internal sealed class BucketRanking(int shops)
     // Beyond this many moves per shop the totals are spread too unevenly for buckets, and sorting is quicker.
     private const int MostMovesPerShop = 16;
 
-    private const int BucketsPerShop = 2;
+    private const int BucketsPerShop = 4;
 
     private readonly int[] _ends = new int[BucketsPerShop * shops];
     private readonly int[] _bucketOf = new int[shops];
