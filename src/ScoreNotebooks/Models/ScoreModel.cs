@@ -63,6 +63,14 @@ public sealed partial record ScoreModel(
         Dimensions.FirstOrDefault(dimension => dimension.Id == part)?.Title ?? Metric(part).Title;
 
     /// <summary>
+    /// True when points of the metric below zero count as missing: its value is its points, and it stands directly under
+    /// a geometric or harmonic mean, which does not exist below zero.
+    /// </summary>
+    internal bool IsMissingBelowZero(Metric metric) =>
+        metric.Normalisation is Normalisation.Identity
+        && Dimensions.Any(dimension => dimension.Aggregation is Aggregation.Geometric or Aggregation.Harmonic && dimension.Parts.Any(part => part.Id == metric.Id));
+
+    /// <summary>
     /// Each metric's share of the total in a model without missing values: the product of the normalised
     /// weights on its path. The shares of all metrics sum to 1.
     /// </summary>

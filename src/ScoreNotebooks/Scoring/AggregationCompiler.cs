@@ -4,8 +4,7 @@ namespace ScoreNotebooks;
 /// <param name="Weight">The register of its share of its siblings' weights, above 0.</param>
 /// <param name="Score">The register of its score.</param>
 /// <param name="Coverage">The register of its coverage.</param>
-/// <param name="CanBeNegative">True when its score may fall below zero, where geometric and harmonic means do not exist.</param>
-internal readonly record struct WeightedRegister(int Weight, int Score, int Coverage, bool CanBeNegative);
+internal readonly record struct WeightedRegister(int Weight, int Score, int Coverage);
 
 /// <summary>
 /// Writes the operations that make one score of a node's parts, with the treatment of missing parts: present
@@ -21,11 +20,11 @@ internal sealed class AggregationCompiler(ScoreProgramBuilder program, MissingPo
     {
         Aggregation.Arithmetic => Whole(parts, Sum(parts, part => Or(part.Score, absent: 0))),
         Aggregation.Geometric => program.Exponential(
-            Whole(parts, Sum(parts, part => program.Logarithm(Or(NonNegative(part), absent: 1))))),
+            Whole(parts, Sum(parts, part => program.Logarithm(Or(part.Score, absent: 1))))),
         Aggregation.Harmonic => program.Divide(
             WeightPresent(parts),
             program.Add([.. parts.Select(part => program.Divide(
-                part.Weight, Or(NonNegative(part), absent: double.PositiveInfinity)))])),
+                part.Weight, Or(part.Score, absent: double.PositiveInfinity)))])),
         _ => program.Multiply(
             program.Minimum([.. parts.Select(part => Or(part.Score, absent: double.PositiveInfinity))]),
             program.Divide(WeightPresent(parts), WeightPresent(parts))),
@@ -47,8 +46,4 @@ internal sealed class AggregationCompiler(ScoreProgramBuilder program, MissingPo
         MissingPolicy.Zero => program.IfMissing(score, program.Constant(0)),
         _ => score,
     };
-
-    private int NonNegative(WeightedRegister part) => part.CanBeNegative
-        ? program.Multiply(part.Score, program.Curve(PiecewiseCurve.Stairs(double.NaN, [0], [1]), part.Score))
-        : part.Score;
 }

@@ -76,7 +76,7 @@ internal sealed class ModelCompiler
             var (score, coverage) = Part(part);
             if (!weights.TryGetValue(part.Id, out var weight)) continue;
             registers.Add((part, score));
-            parts.Add(new WeightedRegister(weight, score, coverage, CanBeNegative(part)));
+            parts.Add(new WeightedRegister(weight, score, coverage));
         }
 
         var aggregation = new AggregationCompiler(_program, _model.Missing.Policy);
@@ -108,13 +108,11 @@ internal sealed class ModelCompiler
 
     private (int Score, int Coverage) Part(ScorePart part)
     {
-        if (part is not Dimension below) return (_metrics[part.Id].Points, _program.Present(_metrics[part.Id].Points));
-        var node = Node(below);
-        return (node.Score, node.Coverage);
+        if (part is Dimension below && Node(below) is var node) return (node.Score, node.Coverage);
+        var points = _metrics[part.Id].Points;
+        if (_model.IsMissingBelowZero(_model.Metric(part.Id))) points = OnlyFrom(0, points, points);
+        return (points, _program.Present(points));
     }
-
-    private bool CanBeNegative(ScorePart part) =>
-        part is MetricPart && _model.Metric(part.Id).Normalisation is Normalisation.Identity;
 
     private (List<(Adjustment, int)> Registers, int Adjusted) Adjust(string dimension, int aggregated)
     {

@@ -31,6 +31,26 @@ public class AggregationTests
     public void A_missing_part_is_treated_as_the_policy_says(Aggregation aggregation, MissingPolicy policy, double expected) =>
         Assert.Equal(expected, Total(Small.Flat(aggregation, [3, 1], policy), [80, NaN]), 10);
 
+    // Where the mean does not exist below zero, −5 is missing and 25 alone is the mean; else (−5 + 25)/2 and min.
+    [Theory]
+    [InlineData(Aggregation.Arithmetic, 10)]
+    [InlineData(Aggregation.Geometric, 25)]
+    [InlineData(Aggregation.Harmonic, 25)]
+    [InlineData(Aggregation.Minimum, -5)]
+    public void Points_below_zero_are_missing_for_a_mean_that_does_not_exist_there(Aggregation aggregation, double expected) =>
+        Assert.Equal(expected, Total(Small.Flat(aggregation, [1, 1]), [-5, 25]), 10);
+
+    [Theory]
+    [InlineData(Aggregation.Geometric)]
+    [InlineData(Aggregation.Harmonic)]
+    public void What_is_missing_below_zero_weighs_and_covers_nothing(Aggregation aggregation)
+    {
+        var shop = Small.Flat(aggregation, [1, 1]).Score(Small.Table([-5, 25])).At(0);
+        Assert.Equal(0.5, shop.Coverage, 10);
+        Assert.Equal([0, 1], shop.Metrics.Select(metric => metric.Weight));
+        Assert.Equal([0, 25], shop.Metrics.Select(metric => Math.Round(metric.Contribution, 9)));
+    }
+
     [Theory]
     [InlineData(Aggregation.Arithmetic)]
     [InlineData(Aggregation.Geometric)]

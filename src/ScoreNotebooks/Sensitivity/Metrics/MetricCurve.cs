@@ -70,6 +70,7 @@ internal sealed record MetricCurve(
             _ => new ValueRange(double.NegativeInfinity, double.PositiveInfinity),
         };
         range = range.Including(present);
+        if (model.IsMissingBelowZero(metric)) range = range with { Low = Math.Max(0, range.Low) };
         return metric.Treatment is Treatment.Logarithm logarithm && range.Low <= -logarithm.Offset
             ? range with { Low = Math.BitIncrement(-logarithm.Offset) }
             : range;
