@@ -20,6 +20,7 @@ internal abstract record AxisScale(double From, double To)
     {
         var known = values.Where(value => !double.IsNaN(value)).ToList();
         if (isLogarithmic) return LogarithmicScale.Over(known, axis);
+        if (axis.IsDate) return DateScale.Over(known, axis, about);
         if (known.Count == 0) return NiceScale.Around(known, axis, includeZero: false, about);
         var tight = axis with { From = Math.Min(axis.From ?? known.Min(), known.Min()), To = Math.Max(axis.To ?? known.Max(), known.Max()) };
         return NiceScale.Around(known, tight, includeZero: false, about);

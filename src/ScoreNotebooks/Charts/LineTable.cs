@@ -4,7 +4,7 @@ namespace ScoreNotebooks;
 internal sealed class LineTable(
     IReadOnlyList<LineSeries> series, IReadOnlyList<ChartMark> marks, ValueAxis horizontal, ValueAxis vertical, Language language)
 {
-    private readonly NumberText _across = NumberText.For(series.SelectMany(one => one.Points.Select(point => point.X)).Concat(marks.Select(mark => mark.X)), horizontal.Decimals, language);
+    private readonly NumberText _across = horizontal.TextFor(series.SelectMany(one => one.Points.Select(point => point.X)).Concat(marks.Select(mark => mark.X)), language);
     private readonly NumberText _up = NumberText.For(series.SelectMany(one => one.Heights).Concat(marks.Select(mark => mark.Y)), vertical.Decimals, language);
 
     /// <summary>The table with at most about so many rows: of more places, some evenly spread and those of each line's ends and extremes.</summary>

@@ -17,6 +17,19 @@ public sealed record ValueAxis(BilingualText Title, BilingualText? Unit = null)
     /// <summary>Points of the score, on its usual scale from 0 to 100.</summary>
     public static ValueAxis Points { get; } = new(new BilingualText("Points", "得分"), new BilingualText("points", "分")) { From = 0, To = 100 };
 
+    /// <summary>
+    /// Days, each given as its <see cref="DateOnly.DayNumber"/>, for the horizontal axis of a <see cref="LineChart"/> or
+    /// <see cref="LinePanel"/> (see <see cref="ChartPoint.On"/>).
+    /// </summary>
+    public static ValueAxis Dates { get; } = new(new BilingualText("Day", "日期")) { IsDate = true };
+
+    /// <summary>Whether the numbers are days, each as its <see cref="DateOnly.DayNumber"/>, and are written as such.</summary>
+    public bool IsDate { get; init; }
+
+    /// <summary>How numbers along this axis are written.</summary>
+    internal NumberText TextFor(IEnumerable<double> values, Language language) =>
+        IsDate ? DayText.InFull(language) : NumberText.For(values, Decimals, language);
+
     internal string TitleWithUnit(Language language)
     {
         var title = Title.In(language);

@@ -102,7 +102,11 @@ internal sealed class PlotlyFigure
     internal static JsonNode? Number(double value) => double.IsNaN(value) ? null : JsonValue.Create(value);
 
     /// <summary>A place on an axis as annotations need it: on a logarithmic axis its power of ten.</summary>
-    internal static double Place(AxisScale scale, double value) => scale is LogarithmicScale ? Math.Log10(value) : value;
+    internal static double Place(AxisScale scale, double value) => scale is LogarithmicScale ? Math.Log10(value) : Datum(scale, value);
+
+    /// <summary>A number on an axis as traces need it: on an axis of days the milliseconds from 1970 to the day.</summary>
+    internal static double Datum(AxisScale scale, double value) =>
+        scale is DateScale ? (value - new DateOnly(1970, 1, 1).DayNumber) * 86_400_000 : value;
 
     /// <summary>A number to a hundred-thousandth of its axis, which is far less than a pixel.</summary>
     internal static double Rounded(double value, AxisScale scale)
@@ -134,6 +138,7 @@ internal sealed class PlotlyFigure
             return axis;
         }
 
+        if (scale is DateScale) return DateAxis(axis, scale, language, padding);
         var room = (scale.To - scale.From) * padding;
         axis["range"] = Numbers([scale.From - (scale.From < 0 || below ? room : 0), scale.To + room]);
         var includesZero = scale.From <= 0 && scale.To >= 0;
@@ -141,6 +146,27 @@ internal sealed class PlotlyFigure
         if (includesZero) axis["zerolinecolor"] = Palette.Axis;
         return axis;
     }
+
+    /// <summary>An axis of days. Plotly chooses the ticks itself, so that there are others when a reader looks closer.</summary>
+    private static JsonObject DateAxis(JsonObject axis, AxisScale scale, Language language, double padding)
+    {
+        foreach (var ours in new[] { "tickmode", "tickvals", "ticktext" }) axis.Remove(ours);
+        var isChinese = language == Language.Chinese;
+        var room = (scale.To - scale.From) * padding;
+        axis["type"] = "date";
+        axis["range"] = Numbers([Datum(scale, scale.From - room), Datum(scale, scale.To + room)]);
+        axis["nticks"] = Math.Clamp(scale.Ticks.Count + 1, 4, 12);
+        axis["hoverformat"] = "%Y-%m-%d";
+        axis["tickformatstops"] = new JsonArray(
+            Stop(null, 604_800_000, isChinese ? "%-m月%-d日\n%Y年" : "%-d %b\n%Y"),
+            Stop(604_800_000, "M1", isChinese ? "%-m月%-d日\n%Y年" : "%-d %b\n%Y"),
+            Stop("M1", "M12", isChinese ? "%-m月\n%Y年" : "%b\n%Y"),
+            Stop("M12", null, isChinese ? "%Y年" : "%Y"));
+        return axis;
+    }
+
+    private static JsonObject Stop(JsonNode? from, JsonNode? to, string format) =>
+        new() { ["dtickrange"] = new JsonArray(from, to), ["value"] = format };
 
     /// <summary>Error bars from the lower to the upper end around each value; none where an end is missing.</summary>
     internal static JsonObject ErrorBars(IEnumerable<(double Value, double Low, double High)> intervals, string colour, double thickness = 1.2)

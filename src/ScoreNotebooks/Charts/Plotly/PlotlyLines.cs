@@ -103,7 +103,7 @@ internal sealed class PlotlyLines(Language language, AxisScale across, AxisScale
     {
         ["type"] = "scatter",
         ["mode"] = mode,
-        ["x"] = PlotlyFigure.Numbers(points.Select(point => isRounded ? PlotlyFigure.Rounded(point.X, across) : point.X)),
+        ["x"] = PlotlyFigure.Numbers(points.Select(point => PlotlyFigure.Datum(across, isRounded ? PlotlyFigure.Rounded(point.X, across) : point.X))),
         ["y"] = PlotlyFigure.Numbers(points.Select(point => isRounded ? PlotlyFigure.Rounded(point.Y, up) : point.Y)),
         ["xaxis"] = xAxis,
         ["yaxis"] = yAxis,

@@ -6,7 +6,7 @@ namespace ScoreNotebooks;
 /// How the numbers of one chart or column are written: the same decimals for all of them, digits and signs as in
 /// every language, and large numbers in the units people of the language use (万, 亿; M, B).
 /// </summary>
-internal sealed record NumberText(int Decimals, double Divisor, string Suffix, bool Scientific)
+internal record NumberText(int Decimals, double Divisor, string Suffix, bool Scientific)
 {
     /// <summary>The writing that fits these numbers: about four digits for the largest, fewer when all are round.</summary>
     internal static NumberText For(IEnumerable<double> values, int? decimals, Language language)
@@ -22,7 +22,7 @@ internal sealed record NumberText(int Decimals, double Divisor, string Suffix, b
         return new NumberText(needed, divisor, suffix, false);
     }
 
-    internal string Text(double value)
+    internal virtual string Text(double value)
     {
         if (double.IsNaN(value)) return Words.Missing;
         if (value == 0 && (Scientific || Divisor > 1)) return "0";

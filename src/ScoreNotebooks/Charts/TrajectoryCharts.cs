@@ -1,0 +1,174 @@
+namespace ScoreNotebooks;
+
+/// <summary>The charts of a <see cref="Trajectory"/>: lines over days, events as marks.</summary>
+public static class TrajectoryCharts
+{
+    /// <summary>More lines than this cannot be told apart.</summary>
+    private const int MostLines = 12;
+
+    /// <summary>The totals of the shops over time with the events as marks; of many shops the best of the last day.</summary>
+    /// <param name="trajectory">The trajectory.</param>
+    /// <param name="most">The most shops that are drawn, at most 12; the note counts those left out.</param>
+    public static LineChart Chart(this Trajectory trajectory, int most = 8)
+    {
+        var count = Math.Clamp(most, 1, MostLines);
+        var shown = trajectory.Shops.Count <= count ? [.. trajectory.Shops] : Best(trajectory, count);
+        var model = trajectory.Model;
+        return new LineChart(
+            new BilingualText($"Totals day by day: {model.Title.English}", $"{model.Title.Chinese}：逐日总分"),
+            ValueAxis.Dates, Total, [.. shown.Select(shop => new LineSeries(BilingualText.Same(shop), Line(trajectory.Days, trajectory.Totals(shop))))])
+        {
+            Subtitle = trajectory.Range(),
+            Marks = EventMarks(trajectory, shown),
+            Note = Joined([.. LeftOut(shown.Count, trajectory.Shops.Count), .. NotesOf(trajectory)]),
+        };
+    }
+
+    /// <summary>One shop's total over time with the scores of its dimensions and its events.</summary>
+    /// <exception cref="WorkbookException">There is no such shop; the message names the nearest one.</exception>
+    public static LineChart DimensionChart(this Trajectory trajectory, [Choices("Shops")] string shop)
+    {
+        var parts = trajectory.Model.Root.Parts.Take(MostLines).Select(part => new LineSeries(
+            trajectory.Model.TitleOf(part.Id),
+            Line(trajectory.Days, part is Dimension ? trajectory.DimensionScores(shop, part.Id) : trajectory.Points(shop, part.Id))));
+        return new LineChart(
+            new BilingualText($"{shop}: total and dimensions day by day", $"{shop}：总分与各维度逐日得分"),
+            ValueAxis.Dates, Points,
+            [new LineSeries(ResultColumns.Total, Line(trajectory.Days, trajectory.Totals(shop))), .. parts])
+        {
+            Subtitle = trajectory.Model.Title,
+            Marks = EventMarks(trajectory, [shop]),
+            Note = Joined(NotesOf(trajectory)),
+        };
+    }
+
+    /// <summary>One shop's points over time, a small panel per metric on one scale.</summary>
+    /// <exception cref="WorkbookException">There is no such shop; the message names the nearest one.</exception>
+    public static LinePanels MetricPanels(this Trajectory trajectory, [Choices("Shops")] string shop) => new(
+        new BilingualText($"{shop}: points of each metric day by day", $"{shop}：各指标逐日得分"), Points,
+        [.. trajectory.Model.Metrics.Select(metric => new LinePanel(
+            metric.Title, ValueAxis.Dates, [new LineSeries(ResultColumns.Points, Line(trajectory.Days, trajectory.Points(shop, metric.Id)))]))])
+    {
+        Subtitle = trajectory.Range(),
+        Note = Joined(NotesOf(trajectory)),
+    };
+
+    /// <summary>One shop's total as a calendar: a row for each week, a column for each weekday; the latest weeks.</summary>
+    /// <param name="trajectory">The trajectory.</param>
+    /// <param name="shop">The shop.</param>
+    /// <param name="weeks">The most weeks that are drawn, 1 to 400.</param>
+    /// <exception cref="WorkbookException">There is no such shop; the message names the nearest one.</exception>
+    public static HeatMap Calendar(this Trajectory trajectory, [Choices("Shops")] string shop, int weeks = 53)
+    {
+        var totals = trajectory.Totals(shop).Span;
+        var days = trajectory.Days;
+        // The days before the first score would be rows without a number.
+        var first = Math.Max(0, totals.IndexOfAnyExcept(double.NaN));
+        var monday = MondayOf(days[first]);
+        var last = MondayOf(days[^1]);
+        var shownFrom = Math.Max(monday.DayNumber, last.DayNumber - (7 * (Math.Clamp(weeks, 1, 400) - 1)));
+        var rows = new List<ChartSeries>();
+        for (var week = shownFrom; week <= last.DayNumber; week += 7) rows.Add(WeekRow(DateOnly.FromDayNumber(week), days[0].DayNumber, totals));
+        var earlier = (shownFrom - monday.DayNumber) / 7;
+        return new HeatMap(
+            new BilingualText($"{shop}: total as a calendar", $"{shop}：总分日历"), Total, Weekdays, rows)
+        {
+            Subtitle = trajectory.Model.Title,
+            Note = Joined([.. EarlierWeeks(earlier), WeekNote, .. NotesOf(trajectory)]),
+        };
+    }
+
+    internal static ValueAxis Total { get; } = new(ResultColumns.Total, ScoreboardCharts.PointsUnit) { Decimals = 1 };
+
+    internal static ValueAxis Points { get; } = new(ResultColumns.Points, ScoreboardCharts.PointsUnit) { Decimals = 1 };
+
+    /// <summary>A line of one value per day, from the first day that has one: what lies before is no gap.</summary>
+    internal static IReadOnlyList<ChartPoint> Line(IReadOnlyList<DateOnly> days, ReadOnlyMemory<double> values)
+    {
+        var first = values.Span.IndexOfAnyExcept(double.NaN);
+        return first < 0 ? [] : [.. Enumerable.Range(first, days.Count - first).Select(day => ChartPoint.On(days[day], values.Span[day]))];
+    }
+
+    /// <summary>The events on the lines of totals: of a shop on its own, of all shops on the highest of the day.</summary>
+    internal static IReadOnlyList<ChartMark> EventMarks(Trajectory trajectory, IReadOnlyList<string> shops)
+    {
+        var totals = shops.ToDictionary(shop => shop, trajectory.Totals);
+        var marks = new List<ChartMark>();
+        foreach (var happened in trajectory.History.Events)
+        {
+            var concerned = shops.Where(happened.Concerns).ToList();
+            var day = FirstDayWithTotal(trajectory, happened, concerned, totals);
+            if (day >= 0) marks.Add(new ChartMark(happened.Title, trajectory.Days[day].DayNumber, concerned.Max(shop => Known(totals[shop].Span[day]))));
+        }
+
+        return marks;
+    }
+
+    internal static BilingualText Range(this Trajectory trajectory) => new(
+        FormattableString.Invariant($"{trajectory.Days[0]:yyyy-MM-dd} to {trajectory.Days[^1]:yyyy-MM-dd}"),
+        FormattableString.Invariant($"{trajectory.Days[0]:yyyy-MM-dd} 至 {trajectory.Days[^1]:yyyy-MM-dd}"));
+
+    internal static IEnumerable<BilingualText> NotesOf(Trajectory trajectory)
+    {
+        foreach (var assumed in WindowedModel.Assumptions(trajectory.Model)) yield return assumed;
+        if (ScoreboardCharts.AssumptionNote(trajectory.Model, [.. trajectory.Model.Assumptions, .. trajectory.Model.Metrics.Select(metric => metric.Assumption).OfType<BilingualText>()]) is { } note)
+            yield return note;
+    }
+
+    internal static BilingualText? Joined(IEnumerable<BilingualText> notes) =>
+        notes.Aggregate((BilingualText?)null, Words.Append);
+
+    private static IReadOnlyList<BilingualText> Weekdays { get; } =
+    [
+        new("Mon", "周一"), new("Tue", "周二"), new("Wed", "周三"), new("Thu", "周四"), new("Fri", "周五"), new("Sat", "周六"), new("Sun", "周日"),
+    ];
+
+    private static BilingualText WeekNote { get; } = new("Each row is the week that begins on the Monday named.", "每行为以所示周一开始的一周。");
+
+    // An event that began before the shop had a score stands on the first day with one, as long as it lasts.
+    private static int FirstDayWithTotal(
+        Trajectory trajectory, HistoryEvent happened, IReadOnlyList<string> shops, Dictionary<string, ReadOnlyMemory<double>> totals)
+    {
+        var first = Math.Max(0, happened.From.DayNumber - trajectory.Days[0].DayNumber);
+        var last = Math.Min(trajectory.Days.Count - 1, happened.To.DayNumber - trajectory.Days[0].DayNumber);
+        for (var day = first; day <= last; day++)
+            if (shops.Any(shop => !double.IsNaN(totals[shop].Span[day]))) return day;
+        return -1;
+    }
+
+    private static double Known(double total) => double.IsNaN(total) ? double.NegativeInfinity : total;
+
+    private static IReadOnlyList<string> Best(Trajectory trajectory, int count) =>
+    [
+        .. trajectory.Shops.Select((shop, i) => (Shop: shop, Place: i, Total: Known(trajectory.Totals(shop).Span[^1])))
+            .OrderByDescending(one => one.Total).ThenBy(one => one.Place).Take(count).Select(one => one.Shop),
+    ];
+
+    private static IEnumerable<BilingualText> LeftOut(int shown, int all)
+    {
+        if (shown < all)
+            yield return new BilingualText(
+                FormattableString.Invariant($"The {shown} best of {all:N0} shops on the last day are drawn."), FormattableString.Invariant($"仅画出末日总分最高的 {shown} 家店铺，共 {all:N0} 家。"));
+    }
+
+    private static IEnumerable<BilingualText> EarlierWeeks(int earlier)
+    {
+        if (earlier > 0)
+            yield return new BilingualText(
+                FormattableString.Invariant($"{earlier:N0} earlier weeks are not drawn; ask for more with weeks."), FormattableString.Invariant($"更早的 {earlier:N0} 周未画出，可用 weeks 参数指定更多。"));
+    }
+
+    private static ChartSeries WeekRow(DateOnly monday, int firstDay, ReadOnlySpan<double> totals)
+    {
+        var values = new double[7];
+        for (var weekday = 0; weekday < 7; weekday++)
+        {
+            var day = monday.DayNumber + weekday - firstDay;
+            values[weekday] = day >= 0 && day < totals.Length ? totals[day] : double.NaN;
+        }
+
+        return new ChartSeries(BilingualText.Same(monday.ToString("yyyy-MM-dd", Formats.Plain)), values);
+    }
+
+    private static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+}
