@@ -60,11 +60,15 @@ internal sealed record DatedHeader(
     private static DatedLayout LayoutOf(int day, int measure, IEnumerable<string> rest)
     {
         if (day < 0) return rest.Any(name => CalendarDay.Read(name) is not null || CalendarDay.IsAmbiguous(name)) ? DatedLayout.Wide : DatedLayout.Long;
-        return measure >= 0 && rest.ToList() is [var only] && IsValue(only) ? DatedLayout.Tidy : DatedLayout.Long;
+        return measure >= 0 && rest.Count(IsValue) == 1 ? DatedLayout.Tidy : DatedLayout.Long;
     }
 
-    private static bool IsAmount(DatedLayout layout, string name) =>
-        layout != DatedLayout.Wide || CalendarDay.Read(name) is not null || CalendarDay.IsAmbiguous(name);
+    private static bool IsAmount(DatedLayout layout, string name) => layout switch
+    {
+        DatedLayout.Wide => CalendarDay.Read(name) is not null || CalendarDay.IsAmbiguous(name),
+        DatedLayout.Tidy => IsValue(name),
+        _ => true,
+    };
 
     private static bool IsValue(string name) => ValueHeaders.Contains(name, StringComparer.OrdinalIgnoreCase);
 

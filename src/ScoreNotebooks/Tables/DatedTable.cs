@@ -6,5 +6,7 @@ namespace ScoreNotebooks;
 /// <param name="Days">The day of each row.</param>
 /// <param name="Lines">The line of each row in the file.</param>
 /// <param name="Columns">The columns that hold numbers, one per row.</param>
+/// <param name="Texts">The headers of columns that hold text and were left out.</param>
 internal sealed record DatedTable(
-    string File, IReadOnlyList<string> Shops, IReadOnlyList<DateOnly> Days, IReadOnlyList<int> Lines, IReadOnlyList<FileColumn> Columns);
+    string File, IReadOnlyList<string> Shops, IReadOnlyList<DateOnly> Days, IReadOnlyList<int> Lines, IReadOnlyList<FileColumn> Columns,
+    IReadOnlyList<string> Texts);

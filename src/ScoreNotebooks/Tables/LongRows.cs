@@ -34,8 +34,12 @@ internal sealed class LongRows : DatedRows
             throw new TablePlace(File).Refuse(
                 "the file has a header but no row. Add a row for each shop and day, or leave the file out.",
                 "文件只有表头，没有数据行。请为每家店铺的每一天补上一行，或不要读取该文件。");
-        var columns = _cells.Select(target => target.Column.Finish(Marks, Problems)).OfType<FileColumn>().ToList();
-        return columns.Count > 0 ? [new DatedTable(File, _shops, _days, _lines, columns)] : throw MeasureRows.NoNumber(File);
+        var columns = new List<FileColumn>();
+        var texts = new List<string>();
+        foreach (var (_, column) in _cells)
+            if (column.Finish(Marks, Problems) is { } finished) columns.Add(finished);
+            else texts.Add(column.Header.Text);
+        return columns.Count > 0 ? [new DatedTable(File, _shops, _days, _lines, columns, texts)] : throw MeasureRows.NoNumber(File);
     }
 
     private bool IsWithoutAmounts(Func<int, string> cell)

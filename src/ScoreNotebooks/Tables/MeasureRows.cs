@@ -15,7 +15,7 @@ internal sealed class MeasureRows : DatedRows
     {
         _choices = choices;
         _days = header.Layout == DatedLayout.Tidy ? [] : [.. header.Amounts.Select(column => (DayOf(column.Header, headerLine), column.Position))];
-        if (header.Layout == DatedLayout.Wide) NoteOthers(headerLine);
+        NoteOthers(headerLine);
     }
 
     internal override ReadOnlySpan<CellTarget> Cells => _cells;
@@ -50,7 +50,7 @@ internal sealed class MeasureRows : DatedRows
         var tables = new List<DatedTable>();
         foreach (var measure in _measures.Values.Distinct())
             if (measure.Column.Finish(Marks, Problems) is { } column)
-                tables.Add(new DatedTable(File, measure.Shops, measure.Days, measure.Lines, [column]));
+                tables.Add(new DatedTable(File, measure.Shops, measure.Days, measure.Lines, [column], []));
         return tables.Count > 0 ? tables : throw NoNumber(File);
     }
 
@@ -75,10 +75,12 @@ internal sealed class MeasureRows : DatedRows
     private void NoteOthers(int line)
     {
         foreach (var text in Header.Texts.Where((text, position) =>
-            text.Length > 0 && position != Header.ShopPosition && position != Header.MeasurePosition && Header.Amounts.All(column => column.Position != position)))
+            text.Length > 0 && position != Header.ShopPosition && position != Header.DayPosition && position != Header.MeasurePosition && Header.Amounts.All(column => column.Position != position)))
             Problems.Add(
                 line, text, null,
-                new("the header is no day, so the column is left out", "表头不是日期，已略过该列"),
+                Header.Layout == DatedLayout.Wide
+                    ? new("the header is no day, so the column is left out", "表头不是日期，已略过该列")
+                    : new("the amounts stand in another column, so this one is left out", "数值在另一列，已略过该列"),
                 new("nothing to do if no score needs it", "如果评分用不到该列，无需处理"));
     }
 

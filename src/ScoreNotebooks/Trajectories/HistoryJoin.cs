@@ -47,7 +47,12 @@ internal sealed class HistoryJoin
             .GroupBy(part => part.Column.Name, StringComparer.Ordinal)
             .Select(parts => join.Column([.. parts]))
             .ToList();
-        for (var table = 0; table < tables.Count; table++) join.NoteRepetitions(tables[table], outcomes[table]);
+        for (var table = 0; table < tables.Count; table++)
+        {
+            RefuseFinerRows(tables[table], outcomes[table]);
+            join.NoteRepetitions(tables[table], outcomes[table]);
+        }
+
         var problems = join._problems.Values.SelectMany(list => list.Finish());
         var gaps = HistoryGaps.Find(join._shops, join._firstFiles, join.FirstDay, join._days, columns);
         return (join._shops, join.FirstDay, columns, [.. join._unitProblems, .. problems, .. gaps]);
@@ -90,6 +95,20 @@ internal sealed class HistoryJoin
                 FormattableString.Invariant($"{table.Shops[row]} has an earlier row for {table.Days[row]:yyyy-MM-dd} with {was}; taken as a late correction, this value counts"),
                 FormattableString.Invariant($"{table.Shops[row]}在 {table.Days[row]:yyyy-MM-dd} 前面已有一行，数值为 {was}；视为事后更正，以本行为准")),
             new("delete the row that is out of date", "请删除过期的那一行"));
+    }
+
+    /// <summary>
+    /// A file with a row for each product would look like one corrected again and again. Where that happens and a column of
+    /// text says what the rows are of, it is refused.
+    /// </summary>
+    private static void RefuseFinerRows(DatedTable table, RowOutcome[] outcomes)
+    {
+        var corrected = outcomes.Count(outcome => outcome.HasFlag(RowOutcome.Corrected));
+        if (table.Texts.Count == 0 || corrected < Math.Max(3, outcomes.Length / 10)) return;
+        var row = Array.FindIndex(outcomes, outcome => outcome.HasFlag(RowOutcome.Corrected));
+        throw new TablePlace(table.File, table.Lines[row]).Refuse(
+            FormattableString.Invariant($"{table.Shops[row]} has several rows for {table.Days[row]:yyyy-MM-dd}, as if there were one for each of \"{table.Texts[0]}\". A history has one row for each shop and day: add the rows of a day up and read the file again, or delete that column if they are late corrections."),
+            FormattableString.Invariant($"{table.Shops[row]}在 {table.Days[row]:yyyy-MM-dd} 有多行，像是按“{table.Texts[0]}”各有一行。历史数据每店每天只有一行：请先按天汇总后再读取；如果确是事后更正，请删除该列。"));
     }
 
     private void NoteRepetitions(DatedTable table, RowOutcome[] outcomes)

@@ -170,6 +170,20 @@ public class BadHistoryTests
     }
 
     [Fact]
+    public void Rows_of_something_finer_than_a_shop_and_day_are_no_corrections() => Refusal.Of(
+        () => Read("店铺,日期,商品,订单\n甲,2026-05-01,茶,5\n甲,2026-05-01,杯,7\n甲,2026-05-02,茶,4\n甲,2026-05-02,杯,2\n甲,2026-05-03,茶,4\n甲,2026-05-03,杯,2\n"),
+        ["line 3", "several rows for 2026-05-01, as if there were one for each of \"商品\"", "add the rows of a day up"], ["第 3 行", "“商品”", "按天汇总"]);
+
+    [Fact]
+    public void A_column_of_units_beside_measures_and_values_is_left_out_and_told()
+    {
+        var history = Read("店铺,日期,指标,数值,单位\n甲,2026-05-01,订单,5,单\n甲,2026-05-01,好评,4,条\n");
+        Assert.Equal([5], history["订单"].Amounts.ToArray());
+        Assert.Equal([4], history["好评"].Amounts.ToArray());
+        Assert.Equal("单位", Assert.Single(history.Problems).Column);
+    }
+
+    [Fact]
     public void Of_many_repeated_rows_a_hundred_are_told_and_the_rest_counted()
     {
         var history = Read("店铺,日期,订单\n" + string.Concat(Enumerable.Repeat("甲,2026-05-01,5\n", 151)));
