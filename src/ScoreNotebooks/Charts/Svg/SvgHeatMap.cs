@@ -110,7 +110,8 @@ internal sealed class SvgHeatMap
             var value = row.Values[column];
             var missing = double.IsNaN(value);
             var colour = missing ? Shade.Missing.Colour : _colours.Of(value);
-            var saying = $"{name} · {_chart.Columns[column].In(_language)}: {(missing ? Words.NoValue.In(_language) : _number.Text(value))}";
+            // Of very many cells none says what it is when pointed at: the words would outweigh the drawing.
+            var saying = _chart.IsDense ? null : $"{name} · {_chart.Columns[column].In(_language)}: {(missing ? Words.NoValue.In(_language) : _number.Text(value))}";
             var x = _left + (column * _cell);
             _canvas.Rect(x, y, _cell, _height, missing ? _canvas.Fill(Shade.Missing) : colour, missing ? "cell-missing" : "cell", saying, "#FFFFFF");
             if (_chart.IsDense && _number.IsWrittenAsZero(value)) continue;

@@ -27,7 +27,7 @@ internal sealed class SvgTornadoChart
     internal string Draw()
     {
         if (_plan.Chart.Rows.Count == 0) return _canvas.Nothing(_plan.Chart);
-        var y = _canvas.Key([Entry(TornadoPlan.Lowers, false), Entry(TornadoPlan.Raises, true)], _canvas.Head(_plan.Chart));
+        var y = _canvas.Key([.. KeyEntries()], _canvas.Head(_plan.Chart));
         var values = _plan.Chart.Values.TitleWithUnit(_plan.Language);
         _canvas.Text(_right, y + 18, TextWidth.Truncate(values, _right - SvgSheet.Margin, 11), 11, Anchor.End, Palette.QuietInk, kind: "axis-title", full: values);
         _top = y + 58;
@@ -38,6 +38,12 @@ internal sealed class SvgTornadoChart
         foreach (var bar in _plan.Bars) DrawBar(bar);
         _canvas.Line(_centre, _top - 4, _centre, bottom, Palette.Ink, 1.5, "centre");
         return _canvas.Foot(_plan.Chart, bottom + 14);
+    }
+
+    private IEnumerable<SvgKeyEntry> KeyEntries()
+    {
+        if (_plan.Bars.Any(bar => bar.Result < _plan.Chart.Centre)) yield return Entry(TornadoPlan.Lowers, false);
+        if (_plan.Bars.Any(bar => bar.Result > _plan.Chart.Centre)) yield return Entry(TornadoPlan.Raises, true);
     }
 
     private double At(double value) => _centre + ((value - _plan.Chart.Centre) * _unit);

@@ -16,12 +16,12 @@ public sealed partial record MetricSensitivities : IViewable
             ResultColumns.Titles(new BilingualText("Step", "步长"), Entries.Select(entry => entry.Unit.Name)),
             Signed(new BilingualText("One step better", "改善一步"), entry => entry.SlopeBetter),
             Signed(new BilingualText("One step worse", "变差一步"), entry => -entry.SlopeWorse),
+            ResultColumns.Numbers(new BilingualText("Still to be had", "尚可提升"), Entries.Select(entry => entry.Headroom), NumberFormat.Plain(2)) with { Name = "headroom" },
+            ResultColumns.Titles(new BilingualText("Had at", "在此取得"), Entries.Select(BestOf)),
             Signed(new BilingualText("One standard step better", "改善一个标准差"), entry => entry.SlopePerStandardStep),
             ResultColumns.Numbers(new BilingualText("Elasticity", "弹性"), Entries.Select(entry => entry.Elasticity), NumberFormat.Plain(2)),
             ResultColumns.Titles(new BilingualText("Next bend, better", "下一拐点（更好）"), Entries.Select(entry => Bend(entry, entry.NextBetter, isBetter: true))),
             ResultColumns.Titles(new BilingualText("Next bend, worse", "下一拐点（更差）"), Entries.Select(entry => Bend(entry, entry.NextWorse, isBetter: false))),
-            ResultColumns.Numbers(new BilingualText("Still to be had", "尚可提升"), Entries.Select(entry => entry.Headroom), NumberFormat.Plain(2)) with { Name = "headroom" },
-            ResultColumns.Titles(new BilingualText("Had at", "在此取得"), Entries.Select(BestOf)),
         ]);
         return new ResultTable(
             shops.Count == 1
