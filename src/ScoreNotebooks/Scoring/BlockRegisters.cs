@@ -9,7 +9,7 @@ namespace ScoreNotebooks;
 /// </summary>
 internal sealed class BlockRegisters(
     RegisterPlan plan, int registers, int blockSize, IReadOnlyList<ReadOnlyMemory<double>> columns, double[][] results,
-    double?[]? numbers)
+    double?[]? numbers, bool[]? complete)
 {
     private readonly Place[] _places = new Place[registers];
     private readonly int[] _index = new int[registers];
@@ -108,6 +108,7 @@ internal sealed class BlockRegisters(
     internal bool HasMissing(int register)
     {
         if (IsNumber(register)) return double.IsNaN(NumberOf(register));
+        if (complete is not null && _places[register] == Place.Column && complete[_index[register]]) return false;
         return _hasMissing[register] ??= TensorPrimitives.IsNaNAny(Values(register));
     }
 

@@ -21,14 +21,16 @@ internal sealed class BlockRun
     /// <param name="columns">One column per input; read anew for every block.</param>
     /// <param name="results">One column per wanted register.</param>
     /// <param name="numbers">For an input that is the same in every row, that number (its column is not read); null when there is none. Read anew for every block.</param>
+    /// <param name="complete">For an input whose column is known to lack nothing, true, so that it is not searched; null when nothing is known.</param>
     internal BlockRun(
         ScoreProgram program, RegisterPlan plan, SampleStatistics sample, int blockSize,
-        IReadOnlyList<ReadOnlyMemory<double>> columns, double[][] results, double?[]? numbers = null)
+        IReadOnlyList<ReadOnlyMemory<double>> columns, double[][] results, double?[]? numbers = null,
+        bool[]? complete = null)
     {
         _program = program;
         _plan = plan;
         _sample = sample;
-        _registers = new BlockRegisters(plan, program.Operations.Count, blockSize, columns, results, numbers);
+        _registers = new BlockRegisters(plan, program.Operations.Count, blockSize, columns, results, numbers, complete);
         foreach (var register in plan.Constants) _registers.SetNumber(register, ConstantOf(program.Operations[register]));
     }
 

@@ -9,6 +9,7 @@ internal sealed class PreparedProgram
 {
     private readonly ReadOnlyMemory<double>[] _columns;
     private readonly double?[] _numbers;
+    private readonly bool[] _complete;
     private readonly double[][] _results;
     private readonly BlockRun _run;
     private readonly int _blockSize;
@@ -30,14 +31,19 @@ internal sealed class PreparedProgram
     {
         _columns = new ReadOnlyMemory<double>[program.Inputs.Count];
         _numbers = new double?[program.Inputs.Count];
+        _complete = new bool[program.Inputs.Count];
         _results = [.. Enumerable.Range(0, plan.Results).Select(_ => new double[rows])];
         _blockSize = BlockSizeFor(rows);
-        _run = new BlockRun(program, plan, sample, _blockSize, _columns, _results, _numbers);
+        _run = new BlockRun(program, plan, sample, _blockSize, _columns, _results, _numbers, _complete);
     }
 
     /// <summary>Gives an input one value per row, read when the program runs.</summary>
-    internal void SetColumn(int input, ReadOnlyMemory<double> values)
+    /// <param name="input">The input.</param>
+    /// <param name="values">Its values.</param>
+    /// <param name="isComplete">True when it is known that none of them is missing.</param>
+    internal void SetColumn(int input, ReadOnlyMemory<double> values, bool isComplete = false)
     {
+        _complete[input] = isComplete;
         _columns[input] = values;
         _numbers[input] = null;
     }

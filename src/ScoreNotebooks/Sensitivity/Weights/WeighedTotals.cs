@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace ScoreNotebooks;
 
 /// <summary>
@@ -33,7 +35,7 @@ internal sealed class WeighedTotals
         _shares = new PreparedProgram(given, shares, SampleStatistics.None, block);
         _ofShop = new PreparedProgram(begun, [compiled.Root.Score], SampleStatistics.None, block);
         _ofWeights = new PreparedProgram(begun, [compiled.Root.Score], SampleStatistics.None, _shops);
-        for (var point = 0; point < points.Length; point++) _ofWeights.SetColumn(point, points[point]);
+        for (var point = 0; point < points.Length; point++) _ofWeights.SetColumn(point, points[point], !TensorPrimitives.IsNaNAny<double>(points[point]));
         _sums = [.. _weights.Select(weight => level.Members[weight].Length == 1 ? [] : new double[block])];
     }
 

@@ -41,7 +41,7 @@ public class NearestReversalTests
         Assert.Empty(none.BetterParts);
     }
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 40)]
     public Property At_the_turn_both_are_level_beyond_it_they_are_turned_and_no_random_weights_nearer_turn_them() => Prop.ForAll(
         Pairs(ModelTraits.TreeOnly, missing: 0.1), given => given.Table is null || IsNearest(given.Model, given.Table, null));
 

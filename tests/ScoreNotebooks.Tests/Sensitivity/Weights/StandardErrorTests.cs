@@ -21,7 +21,7 @@ public class StandardErrorTests
     [MemberData(nameof(Sets))]
     public void Shares_and_central_weights_scatter_over_seeds_as_their_standard_errors_say(WeightSet set, bool isWalk)
     {
-        var runs = Enumerable.Range(1, Seeds).Select(seed => WhatIf.RankAcceptability(set, draws: 1_280, seed: seed)).ToList();
+        var runs = Enumerable.Range(1, Seeds).Select(seed => WhatIf.RankAcceptability(set, draws: 960, seed: seed)).ToList();
         Assert.All(runs, run => Assert.Equal(isWalk, run.IsWalk));
         AssertHonest([.. runs.Select(run => run["s0"].First)]);
         AssertHonest([.. runs.Select(run => run.Winning("s0", "s1").Share)]);

@@ -90,7 +90,7 @@ public class WeightStabilityTests
         Assert.True(stability.RankingAlwaysHolds);
     }
 
-    [Property(MaxTest = 80)]
+    [Property(MaxTest = 60)]
     public Property On_both_sides_of_every_end_the_order_is_as_stated() => Prop.ForAll(
         Comparable(), given => given.Table is null || given.Model.Sensitivity(given.Table).WeightStability().Weights
             .All(weight => IsConfirmed(given.Model, given.Table, weight)));

@@ -53,16 +53,16 @@ internal sealed class AcceptabilitySimulation
 
     internal AcceptabilitySimulation Run(IProgress<double>? progress, CancellationToken cancellation)
     {
-        var done = 0;
-        Parallel.For(
-            0, Batches, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
-            () => new Worker(this),
-            (batch, _, worker) =>
-            {
+        var (done, next) = (0, 0);
+        // As many workers as cores, each with buffers of its own that it keeps; whoever is free takes the next batch.
+        var cores = Math.Min(Environment.ProcessorCount, Batches);
+        Parallel.For(0, cores, new ParallelOptions { CancellationToken = cancellation }, _ =>
+        {
+            var worker = new Worker(this);
+            while (Interlocked.Increment(ref next) - 1 is var batch and < Batches)
                 worker.Run(batch, drawn => progress?.Report((double)Interlocked.Add(ref done, drawn) / _count), cancellation);
-                return worker;
-            },
-            worker => { lock (Tally) Tally.Add(worker.Counted); });
+            lock (Tally) Tally.Add(worker.Counted);
+        });
         return this;
     }
 

@@ -4,9 +4,9 @@ using System.Runtime.CompilerServices;
 namespace ScoreNotebooks;
 
 /// <summary>
-/// Ranks many shops under one weight after another: totals are thrown into four times as many buckets as there are shops by a
-/// straight line from the greatest to the least, and the nearly sorted row that results is put right by insertion.
-/// Equal totals share the best rank. The same buffers serve every call.
+/// Ranks many shops under one weight after another: totals are thrown into four times as many buckets as there are
+/// shops by a straight line from the greatest to the least, and the nearly sorted row that results is put right by
+/// insertion. Equal totals share the best rank. The same buffers serve every call.
 /// </summary>
 internal sealed class BucketRanking(int shops)
 {
@@ -14,9 +14,10 @@ internal sealed class BucketRanking(int shops)
     private const int MostMovesPerShop = 16;
 
     private const int BucketsPerShop = 4;
+    private const double WholePart = 1L << 52;
 
     private readonly int[] _ends = new int[BucketsPerShop * shops];
-    private readonly int[] _bucketOf = new int[shops];
+    private readonly double[] _keys = new double[shops];
     private readonly double[] _sorted = new double[shops];
     private readonly int[] _shops = new int[shops];
     private readonly double[] _present = new double[shops];
@@ -82,18 +83,19 @@ internal sealed class BucketRanking(int shops)
         var spread = ScoreSpread.Over(least, greatest, BucketsPerShop * totals.Length);
         var ends = _ends.AsSpan(0, spread.Buckets);
         ends.Clear();
-        for (var shop = 0; shop < totals.Length; shop++)
-        {
-            var bucket = spread.BucketOf(totals[shop]);
-            _bucketOf[shop] = bucket;
-            ends[bucket]++;
-        }
+        // Added to 2⁵², a number keeps its whole part in its last bits: all buckets at once, by vectors.
+        var keys = _keys.AsSpan(0, totals.Length);
+        TensorPrimitives.Subtract(spread.Greatest, totals, keys);
+        TensorPrimitives.Multiply(keys, spread.BucketsPerPoint, keys);
+        TensorPrimitives.Add(keys, WholePart, keys);
+        if (spread.BucketsPerPoint == 0) keys.Fill(WholePart);
+        for (var shop = 0; shop < keys.Length; shop++) ends[(int)BitConverter.DoubleToInt64Bits(keys[shop])]++;
 
         var begun = 0;
         for (var bucket = 0; bucket < ends.Length; bucket++) (ends[bucket], begun) = (begun, begun + ends[bucket]);
         for (var shop = 0; shop < totals.Length; shop++)
         {
-            var place = ends[_bucketOf[shop]]++;
+            var place = ends[(int)BitConverter.DoubleToInt64Bits(keys[shop])]++;
             _sorted[place] = totals[shop];
             _shops[place] = shop;
         }

@@ -76,8 +76,14 @@ internal sealed class WalkedDraws : WeightDraws
     {
         private readonly IReadOnlyList<LinearConstraint> _open;
         private readonly IReadOnlyList<LinearConstraint> _planes;
+        private readonly int[][] _places;
 
-        private Walls(IReadOnlyList<LinearConstraint> open, IReadOnlyList<LinearConstraint> planes) => (_open, _planes) = (open, planes);
+        private Walls(IReadOnlyList<LinearConstraint> open, IReadOnlyList<LinearConstraint> planes)
+        {
+            (_open, _planes) = (open, planes);
+            // Most walls stand on a single place.
+            _places = [.. open.Select(wall => Enumerable.Range(0, wall.Coefficients.Length).Where(place => wall.Coefficients[place] != 0).ToArray())];
+        }
 
         internal static Walls Of(WeightPolytope polytope)
         {
@@ -111,10 +117,11 @@ internal sealed class WalkedDraws : WeightDraws
         internal (double Back, double Forth) Reach(double[] point, double[] direction)
         {
             var (back, forth) = (double.NegativeInfinity, double.PositiveInfinity);
-            foreach (var wall in _open)
+            for (var i = 0; i < _places.Length; i++)
             {
+                var wall = _open[i];
                 var (room, speed) = (wall.Bound, 0.0);
-                for (var place = 0; place < point.Length; place++)
+                foreach (var place in _places[i])
                 {
                     room -= wall.Coefficients[place] * point[place];
                     speed += wall.Coefficients[place] * direction[place];
