@@ -96,7 +96,7 @@ public class ExplanationTests
         Assert.Equal(2, change.Waterfall().Steps.Count);
         Assert.Equal(["a", "b"], change.EnteringLeaving().Categories.Select(name => name.English));
         Assert.Contains("2026-05-02", change.ToTable().ToText(Language.English), StringComparison.Ordinal);
-        Assert.Single(change.ByDay().ToTable().ToText(Language.Chinese).Split('\n').Where(line => line.Contains("2026-05-02", StringComparison.Ordinal)));
+        Assert.Single(change.ByDay().ToTable().ToText(Language.Chinese).Split('\n'), line => line.Contains("2026-05-02", StringComparison.Ordinal));
     }
 
     private static Trajectory Ratings(int window, params HistoryEvent[] events)
