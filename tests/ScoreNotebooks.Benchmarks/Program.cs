@@ -18,9 +18,11 @@ switch (args.FirstOrDefault())
         return AssumptionsBenchmark.Run();
     case "trajectories":
         return TrajectoryBenchmark.Run();
+    case "variance":
+        return VarianceBenchmark.Run();
     case ColdStart.Argument:
         return ColdStart.RunOnce();
     default:
-        Console.Error.WriteLine("Which benchmark? reading, scoring, scripting, weights, assumptions, trajectories");
+        Console.Error.WriteLine("Which benchmark? reading, scoring, scripting, weights, assumptions, trajectories, variance");
         return 2;
 }

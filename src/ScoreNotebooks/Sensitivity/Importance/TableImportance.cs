@@ -11,6 +11,7 @@ internal sealed class TableImportance
 {
     private readonly ScoreProgram _program;
     private readonly int _score;
+    private readonly ReadOnlyMemory<double>[] _points;
     private readonly double[][] _parts;
     private readonly bool _isSum;
 
@@ -21,10 +22,12 @@ internal sealed class TableImportance
         var node = compiled.Nodes.First(one => one.Dimension.Id == request.Dimension.Id);
         var columns = request.Parts.Select(part => ImportanceAnalysis.ScoresOf(scores, part)).ToList();
         int[] shops = [.. Enumerable.Range(0, scores.Shops.Count).Where(shop => columns.All(column => !double.IsNaN(column.Span[shop])))];
-        _parts = [.. columns.Select(column => shops.Select(shop => column.Span[shop]).ToArray())];
+        _parts = [.. columns.Select(column => Of(shops, column.Span))];
         RequireDifferences(request, shops.Length);
+        var registers = compiled.PointRegisters();
+        _points = [.. scores.Compiled.Program.Evaluate(scores.Columns, scores.Compiled.PointRegisters(), scores.Sample).Select(points => (ReadOnlyMemory<double>)Of(shops, points))];
         var weights = request.Parts.Select(part => compiled.Weights.First(weight => weight.Part.Id == part.Id).Register);
-        _program = compiled.Program.StartingAt([.. request.Parts.Select(part => node.Parts.First(known => known.Part.Id == part.Id).Score), .. weights]);
+        _program = compiled.Program.StartingAt([.. registers, .. weights]);
         _score = node.Aggregated;
         _isSum = request.Dimension.Aggregation == Aggregation.Arithmetic;
     }
@@ -32,8 +35,7 @@ internal sealed class TableImportance
     /// <summary>The share of importance of each part; NaN where the score is the same for all shops.</summary>
     internal double[] Shares(double[] weights)
     {
-        var columns = _parts.Select(part => (ReadOnlyMemory<double>)part)
-            .Concat(weights.Select(weight => (ReadOnlyMemory<double>)Enumerable.Repeat(Math.Max(weight, 1e-300), _parts[0].Length).ToArray()));
+        var columns = _points.Concat(weights.Select(weight => (ReadOnlyMemory<double>)Enumerable.Repeat(Math.Max(weight, 1e-300), _parts[0].Length).ToArray()));
         var score = _program.Evaluate([.. columns], [_score])[0];
         var squares = _parts.Select(part => Math.Max(0, Correlation.Pearson(part, score))).Select(correlation => correlation * correlation).ToList();
         return [.. squares.Select(square => square / squares.Sum())];
@@ -51,6 +53,13 @@ internal sealed class TableImportance
         var scaled = correlations.Solve(Vector<double>.Build.Dense([.. wanted.Select(Math.Sqrt)]));
         double[] weights = [.. scaled.Zip(_parts, (value, part) => Math.Max(0, value / part.StandardDeviation()))];
         return weights.Sum() > 0 ? weights : null;
+    }
+
+    private static double[] Of(int[] shops, ReadOnlySpan<double> values)
+    {
+        var chosen = new double[shops.Length];
+        for (var i = 0; i < chosen.Length; i++) chosen[i] = values[shops[i]];
+        return chosen;
     }
 
     private void RequireDifferences(BalanceRequest request, int shops)

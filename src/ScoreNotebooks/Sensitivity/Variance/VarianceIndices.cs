@@ -22,8 +22,8 @@ public sealed partial record VarianceIndices(
     public long Missing { get; init; }
 
     /// <summary>
-    /// What chance alone gives an input without any influence (Khorashadi Zadeh et al. 2017): the noise floor. An index
-    /// within its interval cannot be told from none by estimators of that kind; null for exact indices.
+    /// The noise floor: the indices of a made-up input without influence (Khorashadi Zadeh et al. 2017), zero but for chance,
+    /// estimated from how outputs go together that share no input (first order) or all (total). Null for exact indices.
     /// </summary>
     public SobolIndex? Dummy { get; init; }
 

@@ -87,6 +87,23 @@ public class BalanceWeightsTests
         Assert.All(balanced.Parts, part => Assert.Equal(part.Wanted, part.After, 1e-4));
     }
 
+    // Dimensions that are harmonic means below the root, with a least coverage: the root's parts are balanced all the same.
+    [Fact]
+    public void Dimensions_are_balanced_as_metrics_are()
+    {
+        var model = Small.Model(
+            Small.Node("total", Aggregation.Arithmetic,
+                Small.Node("x", Aggregation.Harmonic, new MetricPart("a", 1), new MetricPart("b", 1)),
+                Small.Node("y", Aggregation.Harmonic, new MetricPart("c", 1), new MetricPart("d", 2))),
+            [Small.Metric("a"), Small.Metric("b"), Small.Metric("c"), Small.Metric("d")], leastCoverage: 0.5);
+        var table = Table(new Random(5), shops: 30, together: 0.1);
+        var balanced = model.Sensitivity(table).BalanceWeights(("x", 2), ("y", 1));
+        var again = model.WithWeights(balanced.Weights).Score(table);
+        var (x, y) = (Math.Pow(Correlation(again.DimensionScores("x"), again.Totals), 2), Math.Pow(Correlation(again.DimensionScores("y"), again.Totals), 2));
+        Assert.True(balanced.IsConverged);
+        Assert.Equal(2 / 3.0, x / (x + y), 1e-4);
+    }
+
     [Fact]
     public void Requests_that_make_no_sense_say_what_does()
     {

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
 
@@ -25,7 +26,6 @@ internal sealed record ConditionalDraw(IReadOnlyList<int> Drawn, IReadOnlyList<i
 
     private static void AddTimes(double times, double[] numbers, double[] sum)
     {
-        if (times == 0) return;
-        for (var row = 0; row < sum.Length; row++) sum[row] += times * numbers[row];
+        if (times != 0) TensorPrimitives.MultiplyAdd(numbers, times, sum, sum);
     }
 }
