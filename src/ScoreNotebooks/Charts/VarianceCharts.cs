@@ -4,21 +4,22 @@ namespace ScoreNotebooks;
 public static class VarianceCharts
 {
     private const int MostLines = 6;
+    private const int MostBars = 15;
 
-    /// <summary>First-order beside total index of each input as bars with their intervals, the largest total first.</summary>
+    /// <summary>First-order beside total index of each input as bars with their intervals, the largest total first; of many inputs the first fifteen.</summary>
     public static BarChart Bars(this VarianceIndices indices)
     {
-        var order = indices.Inputs.OrderByDescending(input => input.Total.Value).ToList();
+        var order = indices.Inputs.OrderByDescending(input => input.Total.Value).Take(MostBars).ToList();
         return new BarChart(
             indices.Title, Percent(VarianceWords.ShareOfVariance), [.. order.Select(input => input.Title)],
             [
-                VarianceWords.Series(VarianceWords.First, order.Select(input => input.First), 100),
-                VarianceWords.Series(VarianceWords.Total, order.Select(input => input.Total), 100),
+                VarianceWords.Series(VarianceWords.First, order.Select(input => FromZero(input.First)), 100),
+                VarianceWords.Series(VarianceWords.Total, order.Select(input => FromZero(input.Total)), 100),
             ])
         {
             Direction = BarDirection.Horizontal,
             Subtitle = indices.Method == VarianceMethod.Sampled ? WithInterval : Exact,
-            Note = VarianceWords.Joined(indices.Notes),
+            Note = VarianceWords.Joined([.. NotesOfBars(indices, order), .. indices.Notes]),
         };
     }
 
@@ -95,6 +96,20 @@ public static class VarianceCharts
     private static readonly BilingualText PlaneNote = new(
         "Below σ = 0.1 μ* an input acts along a straight line; above σ = μ* mostly along a curve or together with others.",
         "位于 σ = 0.1 μ* 以下的输入近似线性作用；位于 σ = μ* 以上的主要是非线性或与其他输入共同作用。");
+
+    // An estimate a little below zero is chance; drawn, it would only push the axis to the left.
+    private static IndexEstimate FromZero(IndexEstimate index) => double.IsNaN(index.Value)
+        ? index
+        : index with { Value = Math.Max(0, index.Value), Low = Math.Max(0, index.Low), High = Math.Max(0, index.High) };
+
+    private static IEnumerable<BilingualText> NotesOfBars(VarianceIndices indices, List<SobolIndex> shown)
+    {
+        if (shown.Any(input => input.First.Low < 0 || input.Total.Low < 0))
+            yield return new BilingualText("What is estimated below zero is drawn at zero.", "估计值低于零的部分按零绘制。");
+        if (shown.Count < indices.Inputs.Count)
+            yield return new BilingualText(
+                $"Shown: the {shown.Count} largest of {indices.Inputs.Count} inputs by total index.", $"仅显示 {indices.Inputs.Count} 个输入中总指数最大的 {shown.Count} 个。");
+    }
 
     private static ValueAxis Percent(BilingualText title) => new(title, BilingualText.Same("%")) { Decimals = 1 };
 

@@ -50,6 +50,6 @@ public sealed partial class SensitivityAnalysis
     }
 
     private (BilingualText Output, BatchFunction Function) TotalOrGap(OpenScore score, string shop, string? against) => against is null
-        ? (new BilingualText($"the total of {shop}", $"{shop}的总分"), score.Total())
+        ? (new BilingualText($"the total of {shop}", $"{shop}总分"), score.Total())
         : (new BilingualText($"the gap of {shop} to {against}", $"{shop}与{against}的总分差"), ScoreOutcomes.Gap(score, Scores.Table.IndexOfShop(against)));
 }

@@ -51,7 +51,7 @@ public sealed partial class SensitivityAnalysis
         var score = Open(shop, uncertainty);
         var others = Enumerable.Range(0, Shops.Count).Where(row => row != score.Shop).ToList();
         return Sampled(
-            score, ScoreOutcomes.Rank(score, others), new BilingualText($"the rank of {shop}", $"{shop}的排名"),
+            score, ScoreOutcomes.Rank(score, others), new BilingualText($"the rank of {shop}", $"{shop}排名"),
             SettingsOf(samples, seed, secondOrder, widest), progress, cancellation);
     }
 
