@@ -29,9 +29,9 @@ public sealed record LinePanel
     internal AxisScale AcrossScale => AxisScale.Over(
         Horizontal, Series.SelectMany(one => one.Points.Select(point => point.X)).Concat(Marks.Select(mark => mark.X)), about: 3);
 
-    /// <summary>What is written below it: the unit alone when the title above says the rest.</summary>
+    /// <summary>What is written below it: the unit alone when the title above says the rest, nothing below days, which are seen to be days.</summary>
     internal string TitleBelow(Language language) =>
-        Horizontal.Title.In(language) == Title.In(language) ? Horizontal.Unit?.In(language) ?? "" : Horizontal.TitleWithUnit(language);
+        Horizontal.IsDate ? "" : Horizontal.Title.In(language) == Title.In(language) ? Horizontal.Unit?.In(language) ?? "" : Horizontal.TitleWithUnit(language);
 
     /// <summary>How far from their points names may stand: a small plot has room for leaders to a few names only.</summary>
     internal int LabelReach => LabelPlacement.Reach(Marks.Count <= 6 ? Marks.Count : int.MaxValue);

@@ -58,7 +58,7 @@ public static class MetricSensitivityCharts
     private static ValueAxis Total { get; } = new(ResultColumns.Total, ScoreboardCharts.PointsUnit) { Decimals = 1 };
 
     // Axes are in the units people write: percent instead of shares.
-    private static ValueAxis ValueAxisOf(Metric metric) => new(metric.Title, metric.Unit switch
+    internal static ValueAxis ValueAxisOf(Metric metric) => new(metric.Title, metric.Unit switch
     {
         MetricUnit.Share => BilingualText.Same("%"),
         MetricUnit.Stars => new BilingualText("stars", "星"),
@@ -67,7 +67,7 @@ public static class MetricSensitivityCharts
         _ => null,
     });
 
-    private static double Across(Metric metric, double value) => metric.Unit == MetricUnit.Share ? value * 100 : value;
+    internal static double Across(Metric metric, double value) => metric.Unit == MetricUnit.Share ? value * 100 : value;
 
     private static LineSeries Line(Metric metric, ResponseCurve curve, BilingualText name) =>
         new(name, [.. curve.Points.Select(point => new ChartPoint(Across(metric, point.Value), point.Total))]);

@@ -24,20 +24,21 @@ public static class TrajectoryCharts
         };
     }
 
-    /// <summary>One shop's total over time with the scores of its dimensions and its events.</summary>
+    /// <summary>One shop's total over time with its own events, then a panel for each dimension beside the total, all on one scale.</summary>
     /// <exception cref="WorkbookException">There is no such shop; the message names the nearest one.</exception>
-    public static LineChart DimensionChart(this Trajectory trajectory, [Choices("Shops")] string shop)
+    public static LinePanels DimensionChart(this Trajectory trajectory, [Choices("Shops")] string shop)
     {
-        var parts = trajectory.Model.Root.Parts.Take(MostLines).Select(part => new LineSeries(
-            trajectory.Model.TitleOf(part.Id),
-            Line(trajectory.Days, part is Dimension ? trajectory.DimensionScores(shop, part.Id) : trajectory.Points(shop, part.Id))));
-        return new LineChart(
-            new BilingualText($"{shop}: total and dimensions day by day", $"{shop}：总分与各维度逐日得分"),
-            ValueAxis.Dates, Points,
-            [new LineSeries(ResultColumns.Total, Line(trajectory.Days, trajectory.Totals(shop))), .. parts])
+        var total = Line(trajectory.Days, trajectory.Totals(shop));
+        var whole = new LinePanel(ResultColumns.Total, ValueAxis.Dates, [new LineSeries(ResultColumns.Points, total)]) { Marks = EventMarks(trajectory, [shop], ofShopsOnly: true) };
+        var parts = trajectory.Model.Root.Parts.Select(part => new LinePanel(trajectory.Model.TitleOf(part.Id), ValueAxis.Dates,
+        [
+            new LineSeries(ResultColumns.Points, Line(trajectory.Days, part is Dimension ? trajectory.DimensionScores(shop, part.Id) : trajectory.Points(shop, part.Id))),
+            new LineSeries(ResultColumns.Total, total) { IsReference = true },
+        ]));
+        return new LinePanels(
+            new BilingualText($"{shop}: total and dimensions day by day", $"{shop}：总分与各维度逐日得分"), Points, [whole, .. parts])
         {
             Subtitle = trajectory.Model.Title,
-            Marks = EventMarks(trajectory, [shop]),
             Note = Joined(NotesOf(trajectory)),
         };
     }
@@ -90,11 +91,11 @@ public static class TrajectoryCharts
     }
 
     /// <summary>The events on the lines of totals: of a shop on its own, of all shops on the highest of the day.</summary>
-    internal static IReadOnlyList<ChartMark> EventMarks(Trajectory trajectory, IReadOnlyList<string> shops)
+    internal static IReadOnlyList<ChartMark> EventMarks(Trajectory trajectory, IReadOnlyList<string> shops, bool ofShopsOnly = false)
     {
         var totals = shops.ToDictionary(shop => shop, trajectory.Totals);
         var marks = new List<ChartMark>();
-        foreach (var happened in trajectory.History.Events)
+        foreach (var happened in trajectory.History.Events.Where(happened => !ofShopsOnly || happened.Shop is not null))
         {
             var concerned = shops.Where(happened.Concerns).ToList();
             var day = FirstDayWithTotal(trajectory, happened, concerned, totals);

@@ -69,6 +69,13 @@ internal static class Sample
     };
 
     /// <summary>Indices over sample sizes on a logarithmic axis, with bands and the exact value.</summary>
+    internal static LineChart OverDates(int shops) => new(
+        new("Total over half a year", "半年来的总分"), ValueAxis.Dates, ValueAxis.Points with { From = null, To = null },
+        [.. Enumerable.Range(0, Math.Min(shops, 20)).Select(shop => new LineSeries(Shop(shop), [.. Enumerable.Range(0, 180).Select(day => ChartPoint.On(new DateOnly(2025, 11, 20).AddDays(day), Points(shop, day)))]))])
+    {
+        Marks = [new(new("Launch", "上新"), new DateOnly(2026, 2, 1).DayNumber, 60)],
+    };
+
     internal static LineChart Convergence() => new(
         new("Convergence", "收敛过程"), new(new("Sample size", "样本量")), new(new("Index", "指数")),
         [
@@ -124,6 +131,7 @@ internal static class Sample
         var note = new BilingualText("Every goalpost is an illustrative assumption.", "所有门槛值均为示例假设。");
         yield return Single(shops) with { Note = note, Subtitle = new("June 2026", "2026年6月") };
         yield return Stacked(shops);
+        yield return OverDates(shops);
         if (shops <= 12) yield return Grouped(shops);
         yield return Radar(shops) with { Note = note };
         yield return Radar(shops, 2);

@@ -47,7 +47,7 @@ public sealed partial record ChangeExplanation
         var (came, went) = (Told(metric, share.Entering!), Told(metric, share.Leaving!));
         return new(
             $"{share.Title.English} went from {before.English} to {after.English}: the {Days(share.Entering!)} that entered its window have {came.English}, the {Days(share.Leaving!)} that left had {went.English}.",
-            $"{share.Title.Chinese}由 {before.Chinese}变为 {after.Chinese}：新进入统计窗口的 {share.Entering!.Days.Count} 天为 {came.Chinese}，移出窗口的 {share.Leaving!.Days.Count} 天为 {went.Chinese}。");
+            $"{share.Title.Chinese}由 {before.Chinese}{(char.IsAscii(before.Chinese[^1]) ? " " : "")}变为 {after.Chinese}：新进入统计窗口的 {share.Entering!.Days.Count} 天为 {came.Chinese}，移出窗口的 {share.Leaving!.Days.Count} 天为 {went.Chinese}。");
     }
 
     private static string Days(WindowDays part) => part.Days.Count == 1 ? "day" : $"{part.Days.Count} days";
