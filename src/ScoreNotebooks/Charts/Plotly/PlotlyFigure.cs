@@ -154,7 +154,7 @@ internal sealed class PlotlyFigure
         var isChinese = language == Language.Chinese;
         var room = (scale.To - scale.From) * padding;
         axis["type"] = "date";
-        axis["range"] = Numbers([Datum(scale, scale.From - room), Datum(scale, scale.To + room)]);
+        axis["range"] = Texts([Moment(scale.From - room), Moment(scale.To + room)]);
         axis["nticks"] = Math.Clamp(scale.Ticks.Count + 1, 4, 12);
         axis["hoverformat"] = "%Y-%m-%d";
         axis["tickformatstops"] = new JsonArray(
@@ -164,6 +164,9 @@ internal sealed class PlotlyFigure
             Stop("M12", null, isChinese ? "%Y年" : "%Y"));
         return axis;
     }
+
+    private static string Moment(double day) =>
+        DateTime.MinValue.AddDays(Math.Clamp(day, 0, DateOnly.MaxValue.DayNumber)).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     private static JsonObject Stop(JsonNode? from, JsonNode? to, string format) =>
         new() { ["dtickrange"] = new JsonArray(from, to), ["value"] = format };
