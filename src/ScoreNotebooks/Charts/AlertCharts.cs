@@ -13,7 +13,8 @@ public static class AlertCharts
         var line = TrajectoryCharts.Line(alerts.Trajectory.Days, totals);
         var episodes = Episodes(alerts).Where(mark => !double.IsNaN(mark.Y)).ToList();
         var gates = line.Count == 0 ? [] : alerts.Gates.Select(gate => new LineSeries(
-            gate.Title, [new ChartPoint(line[0].X, gate.Level), new ChartPoint(line[^1].X, gate.Level)]) { IsReference = true });
+            gate.Title, [new ChartPoint(line[0].X, gate.Level), new ChartPoint(line[^1].X, gate.Level)])
+        { IsReference = true });
         return new LineChart(
             new BilingualText($"{alerts.Shop}: total and alerts", $"{alerts.Shop}：总分与预警"), ValueAxis.Dates, TrajectoryCharts.Total,
             [new LineSeries(BilingualText.Same(alerts.Shop), line), .. gates])
