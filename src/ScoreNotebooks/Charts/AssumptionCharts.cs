@@ -3,7 +3,7 @@ namespace ScoreNotebooks;
 /// <summary>The charts of an <see cref="AssumptionSensitivity"/>.</summary>
 public static class AssumptionCharts
 {
-    private static readonly BilingualText Rank = new("Rank", "名次");
+    private static readonly BilingualText Rank = new("Median rank", "名次中位数");
 
     /// <summary>Each shop's median rank with its interval from 5 to 95 %, and its rank under the model as it is; the best shop first.</summary>
     public static IntervalChart RankIntervals(this AssumptionSensitivity answer)
@@ -15,7 +15,7 @@ public static class AssumptionCharts
             new ValueAxis(Rank) { From = 1, To = answer.Shops.Count, Decimals = 0 },
             new BilingualText("from 5% to 95% of the rankings", "排名的 5% 至 95%"), [.. rows])
         {
-            Subtitle = answer.Scores.Model.Title,
+            Subtitle = Subtitle(answer),
             Mark = new BilingualText("rank in the model as it is", "模型原样下的名次"),
             IsReversed = true,
             Note = ScoreboardCharts.AssumptionNote(answer.Scores.Model, answer.Assumptions),
@@ -34,15 +34,23 @@ public static class AssumptionCharts
             [.. ordered.Select(choice => choice.Title)],
             [
                 new ChartSeries(new BilingualText("by itself", "单独造成"), [.. ordered.Select(choice => Percent(choice.First))]),
-                new ChartSeries(new BilingualText("with others", "连同共同作用"), [.. ordered.Select(choice => Percent(choice.Total))]),
+                new ChartSeries(new BilingualText("with others", "含共同作用"), [.. ordered.Select(choice => Percent(choice.Total))]),
             ])
         {
-            Subtitle = answer.Scores.Model.Title,
+            Subtitle = Subtitle(answer),
             Direction = BarDirection.Horizontal,
-            Note = ScoreboardCharts.AssumptionNote(answer.Scores.Model, answer.Assumptions),
+            Note = NoteWith(answer, new BilingualText(
+                "What “with others” has above “by itself” comes of choices acting together.", "“含共同作用”高出“单独造成”的部分来自多项选择的相互影响。")),
         };
     }
 
+    private static BilingualText Subtitle(AssumptionSensitivity answer) => new(
+        FormattableString.Invariant($"{answer.Scores.Model.Title.English}, {answer.Replications:N0} rankings"),
+        FormattableString.Invariant($"{answer.Scores.Model.Title.Chinese}，{answer.Replications:N0} 份排名"));
+
+    private static BilingualText NoteWith(AssumptionSensitivity answer, BilingualText remark) =>
+        ScoreboardCharts.AssumptionNote(answer.Scores.Model, answer.Assumptions) is { } note ? Words.Append(remark, note) : remark;
+
     // An estimate of a small share may fall a little below zero, which a bar would show as a share of its own kind.
-    private static double Percent(IndexEstimate share) => 100 * Math.Max(0, share.Value);
+    private static double Percent(IndexEstimate share) => AssumptionSensitivity.IsSure(share) ? 100 * Math.Max(0, share.Value) : double.NaN;
 }

@@ -118,7 +118,8 @@ public sealed class ScoreProgram
             .GroupBy(described => group[described]).OrderBy(described => described.Key).Select(described => described.ToArray());
     }
 
-    private bool[] NeededFor(IReadOnlyList<int>? outputs)
+    /// <summary>For each register whether it leads to one of the outputs, which lead to themselves; null for all.</summary>
+    internal bool[] NeededFor(IReadOnlyList<int>? outputs)
     {
         var isNeeded = new bool[Operations.Count];
         if (outputs is null) Array.Fill(isNeeded, true);

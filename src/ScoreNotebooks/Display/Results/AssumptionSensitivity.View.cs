@@ -7,6 +7,9 @@ public sealed partial record AssumptionSensitivity : IViewable
 {
     private const int MostFirst = 3;
 
+    private static readonly BilingualText Unsure = new(
+        "“–”: what is looked at varies too seldom to tell the share.", "“–”表示变化太少，无法判断比例。");
+
     /// <summary>One line per choice that was varied: its alternatives, and the share of variance it causes by itself and together with others; the largest first.</summary>
     public ResultTable ToChoiceTable()
     {
@@ -19,9 +22,9 @@ public sealed partial record AssumptionSensitivity : IViewable
                 ResultColumns.Titles(new BilingualText("Choice", "选择"), ordered.Select(choice => choice.Title)) with { Name = "choice" },
                 ResultColumns.Titles(new BilingualText("Varied between", "在以下做法之间变化"), ordered.Select(AlternativesOf)) with { Name = "alternatives" },
                 Share("By itself", "单独造成", "first", ordered.Select(choice => choice.First)),
-                Share("With others", "连同与其他选择的共同作用", "total", ordered.Select(choice => choice.Total)),
+                Share("With others", "含共同作用", "total", ordered.Select(choice => choice.Total)),
             ])
-        { Notes = [SharesNote(), .. NotVaried] };
+        { Notes = [SharesNote(), .. AreSharesSure ? Array.Empty<BilingualText>() : [Unsure], .. NotVaried] };
     }
 
     /// <summary>One line per shop, the best first: its rank, the ranks it takes while the choices vary, and which choice moves it most.</summary>
@@ -63,7 +66,7 @@ public sealed partial record AssumptionSensitivity : IViewable
 
     private static NumberColumn Share(string english, string chinese, string name, IEnumerable<IndexEstimate> shares)
     {
-        var all = shares.ToList();
+        var all = shares.Select(share => IsSure(share) ? share : new IndexEstimate(double.NaN, double.NaN, double.NaN, double.NaN)).ToList();
         return ResultColumns.Numbers(new BilingualText(english, chinese), all.Select(share => share.Value), NumberFormat.Percent(0)) with
         {
             Name = name,
@@ -84,10 +87,16 @@ public sealed partial record AssumptionSensitivity : IViewable
         var begun = new BilingualText(
             FormattableString.Invariant($"{Replications:N0} rankings with these choices varied together: {varied.English}."),
             FormattableString.Invariant($"以下选择同时变化，得到 {Replications:N0} 份排名：{varied.Chinese}。"));
-        if (MattersMost is not { } most)
-            return Words.Append(begun, new BilingualText("No rank depends on them.", "没有任何名次受其影响。"));
         var output = Output == AssumptionOutput.Rank ? new BilingualText("ranks", "名次") : new BilingualText("totals", "总分");
-        return Words.Append(begun, new BilingualText(
+        if (Choices.All(choice => double.IsNaN(choice.Total.Value)))
+            return Words.Append(begun, new BilingualText($"The {output.English} do not depend on them at all.", $"{output.Chinese}完全不受其影响。"));
+        var same = new BilingualText(
+            $"{Percent(SameRanking)} of the rankings are the model's, shop for shop.", $"其中 {Percent(SameRanking)} 与模型原样下的排名完全一致。");
+        if (MattersMost is not { } most)
+            return Words.Append(Words.Append(begun, same), new BilingualText(
+                $"The {output.English} vary too seldom to say which choice it comes from; more replications would tell.",
+                $"{output.Chinese}很少变化，无法判断来自哪项选择；增加重复次数（replications）后可以判断。"));
+        return Words.Append(Words.Append(begun, same), new BilingualText(
             $"What matters most for the {output.English} is \"{most.Title.English}\": it causes {Percent(most.First.Value)} of their variance by itself and has a part in {Percent(most.Total.Value)}.",
             $"对{output.Chinese}影响最大的是“{most.Title.Chinese}”：单独造成其方差的 {Percent(most.First.Value)}，参与其中的 {Percent(most.Total.Value)}。"));
     }
@@ -105,14 +114,15 @@ public sealed partial record AssumptionSensitivity : IViewable
     private BilingualText MovedBy(ShopRanks shop)
     {
         var most = shop.Causes.MaxBy(cause => double.IsNaN(cause.Total.Value) ? -1 : cause.Total.Value);
-        return most is null || !(most.Total.Value > 0)
-            ? new BilingualText("nothing", "不受影响")
+        if (most is null || !(most.Total.Value > 0)) return new BilingualText("nothing", "不受影响");
+        return !IsSure(most.Total)
+            ? new BilingualText("too seldom to say", "变化太少，无法判断")
             : new BilingualText($"{most.Title.English} ({Percent(most.Total.Value)})", $"{most.Title.Chinese}（{Percent(most.Total.Value)}）");
     }
 
     private BilingualText SharesNote() => new(
         FormattableString.Invariant($"Shares of the variance of all shops together, with 90% intervals, from {Evaluations:N0} further rankings. What \"with others\" has above \"by itself\" comes of choices together, so that column may sum to more than 100%."),
-        FormattableString.Invariant($"占全部店铺方差之和的比例，附 90% 区间，由另外 {Evaluations:N0} 份排名估计。“共同作用”一列高出“单独造成”的部分来自多项选择的相互影响，因此合计可超过 100%。"));
+        FormattableString.Invariant($"占全部店铺方差之和的比例，附 90% 区间，由另外 {Evaluations:N0} 份排名估计。“含共同作用”一列高出“单独造成”的部分来自多项选择的相互影响，因此合计可超过 100%。"));
 
     private IEnumerable<BilingualText> WithoutTotalNotes()
     {

@@ -34,11 +34,11 @@ internal sealed class AssumptionAnalysis
     {
         // One further pass over the sample for every choice and two more, and the first one for the intervals.
         var passes = _design.Columns + 3.0;
-        var tally = CountRanks(progress is null ? null : share => progress.Report(share / passes));
+        var (tally, same) = CountRanks(progress is null ? null : share => progress.Report(share / passes));
         var problem = new VarianceProblem(_design.Columns, _banks.Shops, Outputs);
         var estimates = VarianceSampling.Run(
             problem, new VarianceSettings(_replications, _seed), progress is null ? null : new Portion(progress, 1 / passes), _cancellation);
-        return new AssumptionResult(_banks, tally, estimates).Make(_replications, _output);
+        return new AssumptionResult(_banks, tally, same, estimates).Make(_replications, _output);
     }
 
     /// <summary>The replications that the intervals rest on.</summary>
@@ -48,7 +48,7 @@ internal sealed class AssumptionAnalysis
         return Enumerable.Range(0, _replications).Select(row => _design.At(columns, row));
     }
 
-    private RankTally CountRanks(Action<double>? report)
+    private (RankTally Tally, int Same) CountRanks(Action<double>? report)
     {
         var all = new RankTally(_banks.Shops, inPairs: false);
         var done = 0;
@@ -63,7 +63,7 @@ internal sealed class AssumptionAnalysis
                 report?.Invoke((double)Interlocked.Add(ref done, count) / _replications);
             });
         foreach (var worker in _idle) all.Add(worker.Tally);
-        return all;
+        return (all, _idle.Sum(worker => worker.Same));
     }
 
     private ReadOnlyMemory<double>[] Points(int first, int count)
@@ -105,7 +105,23 @@ internal sealed class AssumptionAnalysis
 
         internal RankTally Tally { get; } = new(banks.Shops, inPairs: false);
 
-        internal void Count(Replication replication) => _ranking.Count(_scorer.Totals(replication), Tally);
+        /// <summary>How many of the rankings counted are that of the model as it is.</summary>
+        internal int Same { get; private set; }
+
+        internal void Count(Replication replication)
+        {
+            _ranking.Rank(_scorer.Totals(replication), _ranks);
+            var nominal = banks.Scores.Ranks.Span;
+            var isSame = true;
+            for (var shop = 0; shop < _ranks.Length; shop++)
+            {
+                var rank = double.IsNaN(_ranks[shop]) ? 0 : (int)_ranks[shop];
+                Tally.Ranks[(shop * Tally.Stride) + rank]++;
+                isSame &= rank == nominal[shop];
+            }
+
+            if (isSame) Same++;
+        }
 
         internal ReadOnlySpan<double> Output(Replication replication, AssumptionOutput output)
         {

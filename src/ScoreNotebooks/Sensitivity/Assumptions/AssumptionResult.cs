@@ -1,7 +1,7 @@
 namespace ScoreNotebooks;
 
 /// <summary>Makes the result of counted ranks and estimated shares of variance.</summary>
-internal sealed class AssumptionResult(ReplicationBanks banks, RankTally tally, IReadOnlyList<VarianceEstimate> estimates)
+internal sealed class AssumptionResult(ReplicationBanks banks, RankTally tally, int same, IReadOnlyList<VarianceEstimate> estimates)
 {
     private const double Tail = 0.05;
 
@@ -15,6 +15,7 @@ internal sealed class AssumptionResult(ReplicationBanks banks, RankTally tally, 
             [.. Enumerable.Range(0, banks.Shops).Select(shop => Ranks(shop, replications))], replications)
         {
             Output = output,
+            SameRanking = (double)same / replications,
             Evaluations = estimates[0].Evaluations,
             NotVaried = banks.Choices.NotVaried,
             AlternativesLater = new Lazy<IReadOnlyList<AlternativeRanks>>(() => [.. EachByItself()]),

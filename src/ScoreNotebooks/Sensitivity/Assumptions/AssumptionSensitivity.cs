@@ -12,8 +12,13 @@ namespace ScoreNotebooks;
 public sealed partial record AssumptionSensitivity(
     Scoreboard Scores, IReadOnlyList<AssumptionChoice> Choices, IReadOnlyList<ShopRanks> Shops, int Replications)
 {
+    private const double WidestSure = 0.5;
+
     /// <summary>What the shares of variance are of.</summary>
     public AssumptionOutput Output { get; init; }
+
+    /// <summary>The share of the replications whose ranking is that of the model as it is, shop for shop.</summary>
+    public double SameRanking { get; init; }
 
     /// <summary>How many further rankings the shares of variance rest on.</summary>
     public long Evaluations { get; init; }
@@ -30,12 +35,22 @@ public sealed partial record AssumptionSensitivity(
     /// <summary>What every answer rests on that no source gives.</summary>
     public IReadOnlyList<BilingualText> Assumptions => Scores.Assumptions;
 
-    /// <summary>The choice that matters most: the one that causes the largest share by itself or with others; null when no rank varies.</summary>
-    public AssumptionChoice? MattersMost => Choices.Where(choice => choice.Total.Value > 0).MaxBy(choice => choice.Total.Value);
+    /// <summary>
+    /// The choice that matters most: the one that causes the largest share by itself or with others; null when no rank
+    /// varies, or so seldom that the shares cannot be told.
+    /// </summary>
+    public AssumptionChoice? MattersMost =>
+        AreSharesSure ? Choices.Where(choice => choice.Total.Value > 0).MaxBy(choice => choice.Total.Value) : null;
+
+    /// <summary>Whether any output varies and the intervals of all shares are narrower than half of the variance.</summary>
+    public bool AreSharesSure => Choices.All(choice => IsSure(choice.First) && IsSure(choice.Total));
 
     /// <summary>The ranks of one shop.</summary>
     /// <exception cref="WorkbookException">There is no such shop; the message names the nearest one.</exception>
     public ShopRanks this[[Choices("Scores.Shops")] string shop] => Shops[Scores.Table.IndexOfShop(shop)];
+
+    /// <summary>Whether a share can be told from none and from all.</summary>
+    internal static bool IsSure(IndexEstimate share) => share.Width < WidestSure;
 
     /// <summary>One choice.</summary>
     /// <exception cref="WorkbookException">There is no such choice; the message names the nearest one.</exception>

@@ -15,6 +15,9 @@ public class AssumptionTests
         var analysis = new AssumptionAnalysis(WhatIf.Scores, AssumptionChoices.Default, AssumptionOutput.Rank, 300, 7, default);
         var scorer = new ReplicationScorer(analysis.Banks);
         var totals = analysis.Replications().Select(replication => scorer.Totals(replication).ToArray()).ToList();
+        var nominal = WhatIf.Scores.Totals.ToArray();
+        var order = Enumerable.Range(0, nominal.Length).OrderByDescending(shop => nominal[shop]).ToArray();
+        Assert.Equal(totals.Count(all => order.Zip(order.Skip(1)).All(next => all[next.First] > all[next.Second])) / 300.0, answer.SameRanking, 1e-12);
         for (var shop = 0; shop < Peers.Shops.Count; shop++)
         {
             var ranks = totals.Select(all => 1 + all.Count(other => other > all[shop])).Order().ToArray();
@@ -79,8 +82,19 @@ public class AssumptionTests
         var answer = ScoreModels.Load("six-factors").Sensitivity(shops).VaryAssumptions(AssumptionChoices.Default.With(drawsCounts: false), replications: 200);
         Assert.Equal([(1, 1.0, 1.0), (3, 3, 3), (2, 2, 2)], answer.Shops.Select(shop => (shop.Nominal, shop.Low, shop.High)));
         Assert.Null(answer.MattersMost);
-        Assert.Contains("No rank depends on them.", answer.ToTextIn(Language.English));
-        Assert.Contains("没有任何名次受其影响。", answer.ToTextIn(Language.Chinese));
+        Assert.Contains("The ranks do not depend on them at all.", answer.ToTextIn(Language.English));
+        Assert.Contains("名次完全不受其影响。", answer.ToTextIn(Language.Chinese));
+    }
+
+    // With their counts drawn anew, B passes C once in thousands of rankings.
+    [Fact]
+    public void Where_ranks_hardly_vary_no_choice_is_blamed()
+    {
+        var answer = ScoreModels.Load("six-factors").Sensitivity(ShopTable.Read(Data.ShopFiles.Abc)).VaryAssumptions(replications: 1000);
+        Assert.Null(answer.MattersMost);
+        Assert.InRange(answer.SameRanking, 0.99, 1);
+        Assert.Contains("vary too seldom to say which choice it comes from", answer.ToTextIn(Language.English));
+        Assert.Contains("很少变化，无法判断来自哪项选择", answer.ToTextIn(Language.Chinese));
     }
 
     [Fact]

@@ -43,8 +43,7 @@ internal sealed class RebuiltModel(AssumptionChoices asked, ReplicationBanks ban
 
     private MissingPolicy[] Policies(ScoreModel model) => [.. asked.MissingPolicies.Where(policy => policy != model.Missing.Policy)];
 
-    // Weights stand in the banks in the order of a walk that comes to a dimension's parts before it goes below them… as
-    // the compiler does: the parts of a dimension together, those below it in their turn.
+    // The weights of a dimension's parts stand together in the bank, before those of the dimensions below it.
     private Dimension Rebuilt(Dimension dimension, Replication replication, double[][] weights, ref int place, bool isRoot)
     {
         var own = new Dictionary<string, double>();
@@ -52,7 +51,7 @@ internal sealed class RebuiltModel(AssumptionChoices asked, ReplicationBanks ban
         var parts = new List<ScorePart>();
         foreach (var part in dimension.Parts)
             parts.Add((part is Dimension below ? Rebuilt(below, replication, weights, ref place, isRoot: false) : part) with { Weight = own[part.Id] });
-        var rules = asked.Aggregations.Where(rule => Differs(rule)).ToArray();
+        var rules = asked.Aggregations.Where(Differs).ToArray();
         var isVaried = replication.Choices.Aggregation > 0 && (isRoot || asked.AggregationLevel == AggregationLevel.All);
         return dimension with { Parts = parts, Aggregation = isVaried ? rules[replication.Choices.Aggregation - 1] : dimension.Aggregation };
     }

@@ -22,6 +22,10 @@ public class ReplicationTests
         RandomModels.WithTable(mostShops: 12), given => AgreesWhereAllowed(given.Model, given.Table, Within) && AgreesWhereAllowed(given.Model, given.Table, Unbounded));
 
     [Property(MaxTest = 40)]
+    public Property So_it_does_where_nothing_is_missing() => Prop.ForAll(
+        RandomModels.WithTable(mostShops: 12, missing: 0), given => AgreesWhereAllowed(given.Model, given.Table, Within.With(drawsCounts: false)));
+
+    [Property(MaxTest = 40)]
     public Property As_the_model_and_the_table_have_it_every_total_is_the_models() => Prop.ForAll(
         RandomModels.WithTable(mostShops: 12), given =>
         {

@@ -22,7 +22,9 @@ internal sealed class SenselessCombinations(Scoreboard scores, ResolvedChoices c
         var negative = NegativeValue(model);
         if (problems.All.Count == 0 && negative is null) return;
         var (points, mean) = (choices.Normalisations[combination.Normalisation].Title, choices.Aggregations[combination.Aggregation].Title);
-        var why = negative ?? problems.All[0].What;
+        var why = negative ?? (combination.Normalisation > 0
+            ? new BilingualText("a shop far enough below the average gets points below zero.", "明显低于平均水平的店铺会得到负分。")
+            : problems.All[0].What);
         var way = combination.Normalisation > 0
             ? new BilingualText(
                 "Leave one of the two out, or use NormalisationKind.MinMax, Rank or Percentile, whose points stay above zero.",

@@ -44,6 +44,9 @@ internal sealed class PointSource
     /// <summary>The points as the table and the model have them, one column per register.</summary>
     internal double[][] Fixed { get; }
 
+    /// <summary>Whether no point is missing.</summary>
+    internal bool IsComplete => Fixed.All(points => !points.AsSpan().Contains(double.NaN));
+
     /// <summary>The shops of the table as the sample.</summary>
     internal SampleStatistics Sample { get; }
 

@@ -14,14 +14,18 @@ internal sealed class ReplicationBanks
     {
         (Scores, Choices) = (scores, choices);
         Shops = scores.Shops.Count;
-        _kinds = scores.Model.Metrics.Any(metric => metric.Normalisation is Normalisation.Identity) ? Math.Min(2, choices.Normalisations.Count) : 1;
+        var hasValuesForPoints = scores.Model.Metrics.Any(metric => metric.Normalisation is Normalisation.Identity);
+        _kinds = hasValuesForPoints ? Math.Min(2, choices.Normalisations.Count) : 1;
         Rows = (Shops + ProgramEvaluator.Lanes - 1) / ProgramEvaluator.Lanes * ProgramEvaluator.Lanes;
         Weights = new WeightBank(Weighed(scores.Model), choices.WeightShare, replications, SeedHash.Of((ulong)seed, 1));
         Goalposts = new GoalpostBank(scores.Model, choices.GoalpostShare, replications, SeedHash.Of((ulong)seed, 2));
         Counts = new CountBank(scores, choices.DrawsCounts, replications, Rows, SeedHash.Of((ulong)seed, 3));
         _sources = new PointSource[choices.Normalisations.Count, choices.Treatments.Count];
         _trees = new TreePlan[_kinds, choices.Aggregations.Count, choices.Policies.Count];
-        Parallel.Invoke([.. Preparations()]);
+        Parallel.Invoke([.. Sources()]);
+        // Points may be missing for some draws of counts, and where values are points a mean may leave some out.
+        var isComplete = !choices.DrawsCounts && !hasValuesForPoints && _sources.Cast<PointSource>().All(source => source.IsComplete);
+        Parallel.Invoke([.. Trees(isComplete)]);
     }
 
     internal Scoreboard Scores { get; }
@@ -49,7 +53,7 @@ internal sealed class ReplicationBanks
     /// <summary>The tree under a mean and a rule for missing values.</summary>
     internal TreePlan TreeOf(Combination choices) => _trees[Math.Min(choices.Normalisation, _kinds - 1), choices.Aggregation, choices.Missing];
 
-    private IEnumerable<Action> Preparations()
+    private IEnumerable<Action> Sources()
     {
         var drawn = Choices.DrawsCounts ? Counts.Columns.Keys.ToList() : [];
         for (var i = 0; i < _sources.GetLength(0); i++)
@@ -59,13 +63,17 @@ internal sealed class ReplicationBanks
                 yield return () => _sources[normalisation, treatment] = new PointSource(
                     Scores, Choices.ModelOf(new Combination(normalisation, treatment, 0, 0)), Choices.GoalpostShare > 0 && normalisation == 0, drawn, Rows);
             }
+    }
 
+    private IEnumerable<Action> Trees(bool isComplete)
+    {
         for (var i = 0; i < _kinds; i++)
             for (var j = 0; j < _trees.GetLength(1); j++)
                 for (var k = 0; k < _trees.GetLength(2); k++)
                 {
                     var (kind, aggregation, missing) = (i, j, k);
-                    yield return () => _trees[kind, aggregation, missing] = new TreePlan(Choices.ModelOf(new Combination(kind, 0, aggregation, missing)));
+                    yield return () => _trees[kind, aggregation, missing] = new TreePlan(
+                        Choices.ModelOf(new Combination(kind, 0, aggregation, missing)), isComplete);
                 }
     }
 

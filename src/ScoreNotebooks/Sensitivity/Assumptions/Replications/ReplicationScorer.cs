@@ -21,9 +21,11 @@ internal sealed class ReplicationScorer
     {
         var source = _banks.SourceOf(replication.Choices);
         var tree = TreeOf(replication.Choices);
-        if (source.Varying.Length == 0) tree.SetPoints(source);
-        else tree.SetPoints(source, Drawn(source, replication));
-        return tree.Totals(_banks.Weights.Shares, replication.Weights)[.._banks.Shops];
+        var shares = _banks.Weights.Shares;
+        var totals = source.Varying.Length == 0
+            ? tree.Totals(source, shares, replication.Weights)
+            : tree.Totals(source, Drawn(source, replication), shares, replication.Weights);
+        return totals[.._banks.Shops];
     }
 
     private ComparedProgram Drawn(PointSource source, Replication replication)

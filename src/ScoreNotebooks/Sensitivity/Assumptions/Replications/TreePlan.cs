@@ -1,38 +1,57 @@
 namespace ScoreNotebooks;
 
 /// <summary>
-/// The tree of a model from points and weights to the total, planned in two parts: what depends on the points alone
-/// (their logarithms, what is missing), and the rest. The two are the model's own program. Shared by all cores.
+/// The tree of a model from points and weights to the total, planned as a whole and in two parts: what depends on the
+/// points alone (their logarithms, what is missing), and the rest. All are the model's own program. Shared by all cores.
 /// </summary>
 internal sealed class TreePlan
 {
     /// <param name="model">The model.</param>
-    internal TreePlan(ScoreModel model)
+    /// <param name="isComplete">Whether no point is missing in any replication: then what is done about missing ones is left out.</param>
+    internal TreePlan(ScoreModel model, bool isComplete)
     {
-        var compiled = ReplicationBanks.Weighed(model);
+        var compiled = ReplicationBanks.Weighed(isComplete ? WithoutMissing(model) : model);
         int[] shares = [.. compiled.Weights.Select(weight => weight.Share)];
-        Before = compiled.Program.StartingAt([.. compiled.PointRegisters(), .. shares]);
-        var ends = PointsAlone(Before, shares, compiled.Root.Score);
+        Whole = compiled.Program.StartingAt([.. compiled.PointRegisters(), .. shares]);
+        var ends = PointsAlone(Whole, shares, compiled.Root.Score);
         Ends = ends.Length;
-        After = Before.StartingAt([.. ends, .. shares]);
-        PlanBefore = new RegisterPlan(Before, ends);
+        After = Whole.StartingAt([.. ends, .. shares]);
+        PlanWhole = new RegisterPlan(Whole, [compiled.Root.Score]);
+        PlanBefore = new RegisterPlan(Whole, ends);
         PlanAfter = new RegisterPlan(After, [compiled.Root.Score]);
     }
 
-    /// <summary>From points to what depends on them alone. Its inputs are the points, then the shares of the weights, which it does not read.</summary>
-    internal ScoreProgram Before { get; }
+    /// <summary>From points to the total. Its inputs are the points, then the shares of the weights.</summary>
+    internal ScoreProgram Whole { get; }
 
-    /// <summary>From there to the total. Its inputs are the results of <see cref="Before"/>, then the shares of the weights.</summary>
+    /// <summary>From what depends on points alone to the total. Its inputs are the results of the first part, then the shares of the weights.</summary>
     internal ScoreProgram After { get; }
 
+    /// <summary>The plan of <see cref="Whole"/> to the total.</summary>
+    internal RegisterPlan PlanWhole { get; }
+
+    /// <summary>The plan of <see cref="Whole"/> to what depends on points alone.</summary>
     internal RegisterPlan PlanBefore { get; }
 
+    /// <summary>The plan of <see cref="After"/>.</summary>
     internal RegisterPlan PlanAfter { get; }
 
     /// <summary>How many results the first part has.</summary>
     internal int Ends { get; }
 
-    // The registers that no weight leads to and that are used where weights are.
+    private static ScoreModel WithoutMissing(ScoreModel model) => model with
+    {
+        Missing = new MissingValues(MissingPolicy.Require),
+        Root = WithoutLeastCoverage(model.Root),
+    };
+
+    private static Dimension WithoutLeastCoverage(Dimension dimension) => dimension with
+    {
+        LeastCoverage = null,
+        Parts = [.. dimension.Parts.Select(part => part is Dimension below ? WithoutLeastCoverage(below) : part)],
+    };
+
+    // The registers that no weight leads to and that are used where weights are on the way to the total.
     private static int[] PointsAlone(ScoreProgram program, int[] shares, int total)
     {
         var isWeighed = new bool[program.Operations.Count];
@@ -40,7 +59,8 @@ internal sealed class TreePlan
         for (var register = 0; register < isWeighed.Length; register++)
             isWeighed[register] |= program.Operations[register].Operands.Any(operand => isWeighed[operand]);
         if (!isWeighed[total]) return [total];
-        return [.. Enumerable.Range(0, isWeighed.Length).Where(register => isWeighed[register])
+        var isNeeded = program.NeededFor([total]);
+        return [.. Enumerable.Range(0, isWeighed.Length).Where(register => isWeighed[register] && isNeeded[register])
             .SelectMany(register => program.Operations[register].Operands)
             .Where(operand => !isWeighed[operand] && program.Operations[operand].Kind != ScoreOperationKind.Constant).Distinct()];
     }
