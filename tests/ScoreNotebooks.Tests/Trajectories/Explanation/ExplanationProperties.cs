@@ -8,7 +8,7 @@ namespace ScoreNotebooks.Tests.Trajectories.Explanation;
 /// <summary>What must hold of the explanation of any change under any model.</summary>
 public class ExplanationProperties
 {
-    [Property(MaxTest = 120)]
+    [Property(MaxTest = 100)]
     public Property Shares_sum_to_the_change_and_parts_to_their_share() => Prop.ForAll(Cases(), made =>
     {
         if (Change(made) is not { } change) return;
@@ -21,7 +21,7 @@ public class ExplanationProperties
         }
     });
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 40)]
     public Property Days_sum_to_the_change() => Prop.ForAll(Cases(), made =>
     {
         if (Change(made) is not { } change) return;
@@ -48,7 +48,7 @@ public class ExplanationProperties
         }
     });
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 30)]
     public Property Under_other_weights_shares_and_that_of_the_weights_sum_to_the_change() => Prop.ForAll(Cases(), made =>
     {
         if (Change(made) is not { } change) return;
