@@ -49,9 +49,8 @@ public sealed partial class SensitivityAnalysis
                 $"The table has one shop only, \"{Shops[0]}\", whose rank is always 1. Read a table of several shops, or ask of the total with Variance.",
                 $"表中只有“{Shops[0]}”一家店，排名恒为 1。请读入多家店的数据，或用 Variance 分析总分。");
         var score = Open(shop, uncertainty);
-        var others = Enumerable.Range(0, Shops.Count).Where(row => row != score.Shop).ToList();
         return Sampled(
-            score, ScoreOutcomes.Rank(score, others), new BilingualText($"the rank of {shop}", $"{shop}排名"),
+            score, ScoreOutcomes.Rank(score, Scores), new BilingualText($"the rank of {shop}", $"{shop}排名"),
             SettingsOf(samples, seed, secondOrder, widest), progress, cancellation);
     }
 

@@ -74,6 +74,7 @@ internal sealed record PlainEstimate(double[] First, double[] Total, double[] Fi
     private static double Deviation(IEnumerable<double> values)
     {
         var all = values.ToList();
-        return Math.Sqrt(all.Sum(value => (value - all.Average()) * (value - all.Average())) / (all.Count - 1));
+        var mean = all.Average();
+        return Math.Sqrt(all.Sum(value => (value - mean) * (value - mean)) / (all.Count - 1));
     }
 }

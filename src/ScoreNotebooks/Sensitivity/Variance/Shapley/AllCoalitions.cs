@@ -21,12 +21,17 @@ internal sealed class AllCoalitions(ShapleyProblem problem, SobolSequence sequen
 
     private protected override void Add(CoalitionRows rows, double[] asDrawn, CancellationToken cancellation)
     {
-        for (var coalition = 1UL; coalition <= All; coalition++)
+        var atOnce = Math.Max(1, RowsAtOnce * 4 / asDrawn.Length);
+        var coalitions = Enumerable.Range(1, (int)All).Select(coalition => (ulong)coalition);
+        foreach (var some in coalitions.Chunk(atOnce))
         {
             cancellation.ThrowIfCancellationRequested();
-            var (sum, complete) = Changes(rows, asDrawn, coalition);
-            _sums[2 * coalition] += sum;
-            _sums[(2 * coalition) + 1] += complete;
+            var changes = Changes(rows, asDrawn, some);
+            for (var i = 0; i < some.Length; i++)
+            {
+                _sums[2 * some[i]] += changes[i].Sum;
+                _sums[(2 * some[i]) + 1] += changes[i].Rows;
+            }
         }
     }
 }

@@ -26,32 +26,33 @@ internal sealed class SampledOrders(ShapleyProblem problem, SobolSequence sequen
     {
         var order = Enumerable.Range(0, Inputs).ToArray();
         _random.Shuffle(order);
-        if (Mean(Changes(rows, asDrawn, All)) is not { } whole) return;
         foreach (var walked in new[] { order, [.. order.Reverse()] })
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Steps(rows, asDrawn, walked, whole) is not { } steps) continue;
-            for (var step = 0; step < steps.Length; step++) _sums[walked[step]] += steps[step];
-            _sums[^2] += whole;
-            _sums[^1]++;
+            AddOrder(walked, Changes(rows, asDrawn, Growing(walked)));
         }
     }
 
-    private double[]? Steps(CoalitionRows rows, double[] asDrawn, int[] order, double whole)
+    // The first input of an order, the first two, and so on up to all.
+    private static List<ulong> Growing(int[] order)
     {
-        var steps = new double[order.Length];
-        var (coalition, before) = (0UL, 0.0);
+        var coalitions = new List<ulong>();
+        foreach (var input in order) coalitions.Add(coalitions.LastOrDefault() | 1UL << input);
+        return coalitions;
+    }
+
+    private void AddOrder(int[] order, (double Sum, int Rows)[] changes)
+    {
+        if (changes.Any(change => change.Rows == 0)) return;
+        var before = 0.0;
         for (var step = 0; step < order.Length; step++)
         {
-            coalition |= 1UL << order[step];
-            var left = step == order.Length - 1 ? whole : Mean(Changes(rows, asDrawn, coalition));
-            if (left is not { } known) return null;
-            steps[step] = known - before;
-            before = known;
+            var left = changes[step].Sum / changes[step].Rows;
+            _sums[order[step]] += left - before;
+            before = left;
         }
 
-        return steps;
+        _sums[^2] += before;
+        _sums[^1]++;
     }
-
-    private static double? Mean((double Sum, int Rows) changes) => changes.Rows == 0 ? null : changes.Sum / changes.Rows;
 }

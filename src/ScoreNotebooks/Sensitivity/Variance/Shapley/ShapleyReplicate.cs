@@ -42,10 +42,15 @@ internal abstract class ShapleyReplicate
 
     private protected abstract void Add(CoalitionRows rows, double[] asDrawn, CancellationToken cancellation);
 
-    /// <summary>Half the squared changes when a set of inputs is drawn anew: their sum, and over how many rows.</summary>
-    private protected (double Sum, int Rows) Changes(CoalitionRows rows, double[] asDrawn, ulong coalition)
+    /// <summary>Half the squared changes when a set of inputs is drawn anew, for each set: their sum, and over how many rows.</summary>
+    private protected (double Sum, int Rows)[] Changes(CoalitionRows rows, double[] asDrawn, IReadOnlyList<ulong> coalitions)
     {
-        var changed = Evaluate(rows.With(coalition));
+        var changed = Evaluate(Below(coalitions.Select(rows.With).ToList(), asDrawn.Length));
+        return [.. coalitions.Select((_, place) => HalfSquares(changed.AsSpan(place * asDrawn.Length, asDrawn.Length), asDrawn))];
+    }
+
+    private static (double Sum, int Rows) HalfSquares(ReadOnlySpan<double> changed, ReadOnlySpan<double> asDrawn)
+    {
         var (sum, complete) = (0.0, 0);
         for (var row = 0; row < changed.Length; row++)
         {
@@ -56,6 +61,18 @@ internal abstract class ShapleyReplicate
         }
 
         return (sum, complete);
+    }
+
+    // Several sets of rows one below the other: a call for a few rows costs as much as one for many.
+    private static IReadOnlyList<ReadOnlyMemory<double>> Below(List<IReadOnlyList<ReadOnlyMemory<double>>> parts, int rows)
+    {
+        if (parts.Count == 1) return parts[0];
+        return [.. parts[0].Select((_, input) =>
+        {
+            var column = new double[parts.Count * rows];
+            for (var part = 0; part < parts.Count; part++) parts[part][input].Span.CopyTo(column.AsSpan(part * rows, rows));
+            return (ReadOnlyMemory<double>)column;
+        })];
     }
 
     private double[] Evaluate(IReadOnlyList<ReadOnlyMemory<double>> columns)
