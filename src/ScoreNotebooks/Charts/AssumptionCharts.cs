@@ -30,13 +30,14 @@ public static class AssumptionCharts
             answer.Output == AssumptionOutput.Rank
                 ? new BilingualText("Which choice the ranks depend on", "名次取决于哪项选择")
                 : new BilingualText("Which choice the totals depend on", "总分取决于哪项选择"),
-            new ValueAxis(new BilingualText("Share of the variance", "占方差的比例"), BilingualText.Same("%")) { Decimals = 0 },
+            new ValueAxis(VarianceWords.ShareOfVariance, BilingualText.Same("%")) { Decimals = 0 },
             [.. ordered.Select(choice => choice.Title)],
             [
-                new ChartSeries(new BilingualText("by itself", "单独造成"), [.. ordered.Select(choice => Percent(choice.First))]),
-                new ChartSeries(new BilingualText("with others", "含共同作用"), [.. ordered.Select(choice => Percent(choice.Total))]),
+                VarianceWords.Series(new BilingualText("by itself (first order)", "单独造成（一阶）"), ordered.Select(choice => Shown(choice.First)), 100),
+                VarianceWords.Series(new BilingualText("with others (total)", "含共同作用（总）"), ordered.Select(choice => Shown(choice.Total)), 100),
             ])
         {
+            Interval = VarianceWords.Interval,
             Subtitle = Subtitle(answer),
             Direction = BarDirection.Horizontal,
             Note = NoteWith(answer, new BilingualText(
@@ -52,5 +53,9 @@ public static class AssumptionCharts
         ScoreboardCharts.AssumptionNote(answer.Scores.Model, answer.Assumptions) is { } note ? Words.Append(remark, note) : remark;
 
     // An estimate of a small share may fall a little below zero, which a bar would show as a share of its own kind.
-    private static double Percent(IndexEstimate share) => AssumptionSensitivity.IsSure(share) ? 100 * Math.Max(0, share.Value) : double.NaN;
+    private static IndexEstimate Shown(IndexEstimate share)
+    {
+        var sure = AssumptionSensitivity.SureOnly(share);
+        return sure with { Value = Math.Max(0, sure.Value), Low = Math.Max(0, sure.Low), High = Math.Max(0, sure.High) };
+    }
 }

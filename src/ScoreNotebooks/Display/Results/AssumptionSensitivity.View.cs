@@ -64,17 +64,8 @@ public sealed partial record AssumptionSensitivity : IViewable
     ResultView IViewable.ToView() => new(
         [Summary(), FirstPlace(), ToChoiceTable(), .. Alternatives.Count > 0 ? [ToAlternativeTable()] : Array.Empty<ResultBlock>(), ToTable()]);
 
-    private static NumberColumn Share(string english, string chinese, string name, IEnumerable<IndexEstimate> shares)
-    {
-        var all = shares.Select(share => IsSure(share) ? share : new IndexEstimate(double.NaN, double.NaN, double.NaN, double.NaN)).ToList();
-        return ResultColumns.Numbers(new BilingualText(english, chinese), all.Select(share => share.Value), NumberFormat.Percent(0)) with
-        {
-            Name = name,
-            Low = all.Select(share => share.Low).ToArray(),
-            High = all.Select(share => share.High).ToArray(),
-            Bar = new BarRange(0, 1),
-        };
-    }
+    private static NumberColumn Share(string english, string chinese, string name, IEnumerable<IndexEstimate> shares) =>
+        VarianceWords.Column(new BilingualText(english, chinese), name, shares.Select(SureOnly), NumberFormat.Percent(0)) with { Bar = new BarRange(0, 1) };
 
     private static BilingualText AlternativesOf(AssumptionChoice choice) => new(
         string.Join("; ", choice.Alternatives.Select(alternative => alternative.English)),

@@ -52,6 +52,10 @@ public sealed partial record AssumptionSensitivity(
     /// <summary>Whether a share can be told from none and from all.</summary>
     internal static bool IsSure(IndexEstimate share) => share.Width < WidestSure;
 
+    /// <summary>The share, or NaN where it cannot be told.</summary>
+    internal static IndexEstimate SureOnly(IndexEstimate share) =>
+        IsSure(share) ? share : new IndexEstimate(double.NaN, double.NaN, double.NaN, double.NaN);
+
     /// <summary>One choice.</summary>
     /// <exception cref="WorkbookException">There is no such choice; the message names the nearest one.</exception>
     public AssumptionChoice Choice([Choices("Choices.Id")] string id) => Choices.FirstOrDefault(choice => choice.Id == id)

@@ -9,7 +9,10 @@ namespace ScoreNotebooks;
 internal static class BankSize
 {
     private const int Least = 64;
-    private const int Usual = 1024;
+
+    // Twice the usual number of replications: what chance the draws have of their own then hardly widens the intervals.
+    private const int Usual = 2048;
+
     private const int MostNumbers = 1 << 22;
 
     /// <summary>At least as many as replications, a power of two, within bounded memory.</summary>
