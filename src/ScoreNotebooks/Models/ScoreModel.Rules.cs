@@ -12,7 +12,7 @@ public sealed partial record ScoreModel
         var rule = treatment.Show();
         return WithRule(
             metrics, metric => metric with { Treatment = treatment },
-            new BilingualText($"Outliers {rule.English}, set by the user", $"使用者设定的离群值处理方式为“{rule.Chinese}”"));
+            new BilingualText($"Treatment of outliers set by the user ({rule.English})", $"使用者设定的离群值处理方式为“{rule.Chinese}”"));
     }
 
     /// <summary>The same model with another rule by which values become points.</summary>
