@@ -49,6 +49,40 @@ public sealed record LineSeries
         }
     }
 
+    /// <summary>The lower edge of a second, darker band within the first, such as that of half of all courses; null without one.</summary>
+    /// <exception cref="WorkbookException">There is not one number per point, one is infinite, or lies above <see cref="InnerHigh"/>.</exception>
+    public IReadOnlyList<double>? InnerLow
+    {
+        get;
+        init
+        {
+            field = ChartInput.IntervalEnds(value, Points.Count, Name, "point", "点");
+            ChartInput.LowFirst(InnerLow, InnerHigh, Name);
+        }
+    }
+
+    /// <summary>The upper edge of a second, darker band within the first; null without one.</summary>
+    /// <exception cref="WorkbookException">There is not one number per point, one is infinite, or lies below <see cref="InnerLow"/>.</exception>
+    public IReadOnlyList<double>? InnerHigh
+    {
+        get;
+        init
+        {
+            field = ChartInput.IntervalEnds(value, Points.Count, Name, "point", "点");
+            ChartInput.LowFirst(InnerLow, InnerHigh, Name);
+        }
+    }
+
+    /// <summary>The edges of the bands, the outer one first.</summary>
+    internal IEnumerable<(IReadOnlyList<double> Low, IReadOnlyList<double> High)> Bands
+    {
+        get
+        {
+            if (Low is not null && High is not null) yield return (Low, High);
+            if (InnerLow is not null && InnerHigh is not null) yield return (InnerLow, InnerHigh);
+        }
+    }
+
     internal bool HasBand => Low is not null && High is not null;
 
     internal bool HasBandAt(int point) => HasBand && !double.IsNaN(Low![point]) && !double.IsNaN(High![point]);

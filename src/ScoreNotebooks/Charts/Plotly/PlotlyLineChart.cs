@@ -36,7 +36,7 @@ internal sealed class PlotlyLineChart(LineChart chart, Language language)
     {
         var lines = new PlotlyLines(language, _plan.Across, _plan.Up);
         for (var i = 0; i < chart.Series.Count; i++)
-            if (lines.Band(chart.Series[i], _plan.Styles[i]) is { } band) figure.Trace(band);
+            foreach (var band in lines.Bands(chart.Series[i], _plan.Styles[i])) figure.Trace(band);
         for (var i = 0; i < chart.Series.Count; i++)
         {
             var one = chart.Series[i];

@@ -54,7 +54,7 @@ internal sealed class PlotlyLinePanels(LinePanels chart, Language language)
         var table = new LineTable(panel.Series, panel.Marks, panel.Horizontal, chart.Vertical, language);
         var lines = new PlotlyLines(language, panel.AcrossScale, _up, Axis('x', index), Axis('y', index));
         foreach (var one in panel.Series)
-            if (lines.Band(one, Style(one)) is { } band) figure.Trace(band);
+            foreach (var band in lines.Bands(one, Style(one))) figure.Trace(band);
         foreach (var one in panel.Series.Where(one => one.Points.Count > 0))
         {
             var line = lines.Line(one, Style(one), point => table.Saying(one, point));

@@ -14,16 +14,17 @@ internal sealed class PlotlyLines(Language language, AxisScale across, AxisScale
 
     private int _gapLines;
 
-    /// <summary>The band of a line, as one closed area per stretch without gaps.</summary>
-    internal JsonObject? Band(LineSeries series, int style)
+    /// <summary>The bands of a line, each as one closed area per stretch without gaps.</summary>
+    internal IEnumerable<JsonObject> Bands(LineSeries series, int style) => series.Bands.Select(band => Band(series, style, band.Low, band.High));
+
+    private JsonObject Band(LineSeries series, int style, IReadOnlyList<double> low, IReadOnlyList<double> high)
     {
-        if (!series.HasBand) return null;
         var outline = new List<ChartPoint>();
-        foreach (var (first, last) in Thinning.Runs(series.Points.Count, series.HasBandAt))
+        foreach (var (first, last) in Thinning.Runs(series.Points.Count, i => !double.IsNaN(low[i]) && !double.IsNaN(high[i])))
         {
             if (outline.Count > 0) outline.Add(new ChartPoint(double.NaN, double.NaN));
-            var upper = Kept(series, series.High!, first, last);
-            outline.AddRange([.. upper, .. Kept(series, series.Low!, first, last).Reverse(), upper[0]]);
+            var upper = Kept(series, high, first, last);
+            outline.AddRange([.. upper, .. Kept(series, low, first, last).Reverse(), upper[0]]);
         }
 
         var band = Trace("lines", outline, outline.Count > MostWithWords);

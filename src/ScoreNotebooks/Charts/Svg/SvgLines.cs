@@ -31,14 +31,12 @@ internal sealed class SvgLines(SvgCanvas canvas, PlotArea area, double gapLine =
 
     internal void DrawBand(LineSeries series, int style)
     {
-        if (!series.HasBand) return;
-        foreach (var (first, last) in Thinning.Runs(series.Points.Count, series.HasBandAt))
-        {
-            var upper = Vertices(series, series.High!, first, last);
-            var lower = Vertices(series, series.Low!, first, last);
-            var outline = upper.Concat(lower.Reverse()).Select(Point);
-            canvas.Path("M" + string.Join('L', outline) + "Z", Colour(series, style), "band", opacity: 0.16);
-        }
+        foreach (var (low, high) in series.Bands)
+            foreach (var (first, last) in Thinning.Runs(series.Points.Count, i => !double.IsNaN(low[i]) && !double.IsNaN(high[i])))
+            {
+                var outline = Vertices(series, high, first, last).Concat(Vertices(series, low, first, last).Reverse()).Select(Point);
+                canvas.Path("M" + string.Join('L', outline) + "Z", Colour(series, style), "band", opacity: 0.16);
+            }
     }
 
     internal void DrawLine(LineSeries series, int style, Func<int, string> saying, bool isNamedBeside = false)
