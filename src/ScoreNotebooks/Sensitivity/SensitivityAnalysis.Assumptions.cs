@@ -5,6 +5,8 @@ public sealed partial class SensitivityAnalysis
     // The engine's samples are powers of two of at most this many.
     private const int MostReplications = 1 << 20;
 
+    private const long MostRanksKept = 1 << 28;
+
     /// <summary>
     /// How the ranking depends on the choices of the model: varies how values become points, outliers, means, weights,
     /// goalposts, missing values and what the counts leave to chance all together, quasi-randomly, and gives each shop's
@@ -31,6 +33,10 @@ public sealed partial class SensitivityAnalysis
             throw new WorkbookException(
                 "The table has one shop only, and a rank needs at least two. Read more shops to compare it with.",
                 "表中只有一家店铺，至少要有两家才有名次。请读入更多可比较的店铺。");
+        if ((long)Shops.Count * Math.Min(Shops.Count + 1L, replications) > MostRanksKept)
+            throw new WorkbookException(
+                FormattableString.Invariant($"{replications:N0} rankings of {Shops.Count:N0} shops do not fit into memory; ask for at most {MostRanksKept / Shops.Count:N0} replications."),
+                FormattableString.Invariant($"{Shops.Count:N0} 家店铺的 {replications:N0} 份排名超出内存；请将重复次数减少到 {MostRanksKept / Shops.Count:N0} 以内。"));
         return new AssumptionAnalysis(Scores, choices ?? AssumptionChoices.Default, of, replications, seed, cancellation).Run(progress);
     }
 }

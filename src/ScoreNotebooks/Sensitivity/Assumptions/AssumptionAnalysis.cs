@@ -34,11 +34,11 @@ internal sealed class AssumptionAnalysis
     {
         // One further pass over the sample for every choice and two more, and the first one for the intervals.
         var passes = _design.Columns + 3.0;
-        var (tally, same) = CountRanks(progress is null ? null : share => progress.Report(share / passes));
+        var counts = CountRanks(progress is null ? null : share => progress.Report(share / passes));
         var problem = new VarianceProblem(_design.Columns, _banks.Shops, Outputs);
         var estimates = VarianceSampling.Run(
             problem, new VarianceSettings(_replications, _seed), progress is null ? null : new Portion(progress, 1 / passes), _cancellation);
-        return new AssumptionResult(_banks, tally, same, estimates).Make(_replications, _output);
+        return new AssumptionResult(_banks, counts, estimates).Make(_replications, _output);
     }
 
     /// <summary>The replications that the intervals rest on.</summary>
@@ -48,9 +48,9 @@ internal sealed class AssumptionAnalysis
         return Enumerable.Range(0, _replications).Select(row => _design.At(columns, row));
     }
 
-    private (RankTally Tally, int Same) CountRanks(Action<double>? report)
+    private RankCounts CountRanks(Action<double>? report)
     {
-        var all = new RankTally(_banks.Shops, inPairs: false);
+        var counts = new RankCounts(_banks.Shops, _replications);
         var done = 0;
         Parallel.For(
             0, (_replications + Block - 1) / Block, new ParallelOptions { CancellationToken = _cancellation }, block =>
@@ -58,12 +58,12 @@ internal sealed class AssumptionAnalysis
                 var (first, count) = (block * Block, Math.Min(Block, _replications - (block * Block)));
                 var columns = Points(first, count);
                 var worker = Take();
-                for (var row = 0; row < count; row++) worker.Count(_design.At(columns, row));
+                for (var row = 0; row < count; row++)
+                    counts.Add(first + row, worker.Output(_design.At(columns, row), AssumptionOutput.Rank), _banks.Scores.Ranks.Span);
                 _idle.Add(worker);
                 report?.Invoke((double)Interlocked.Add(ref done, count) / _replications);
             });
-        foreach (var worker in _idle) all.Add(worker.Tally);
-        return (all, _idle.Sum(worker => worker.Same));
+        return counts;
     }
 
     private ReadOnlyMemory<double>[] Points(int first, int count)
@@ -102,26 +102,6 @@ internal sealed class AssumptionAnalysis
         private readonly ReplicationScorer _scorer = new(banks);
         private readonly BucketRanking _ranking = new(banks.Shops);
         private readonly double[] _ranks = new double[banks.Shops];
-
-        internal RankTally Tally { get; } = new(banks.Shops, inPairs: false);
-
-        /// <summary>How many of the rankings counted are that of the model as it is.</summary>
-        internal int Same { get; private set; }
-
-        internal void Count(Replication replication)
-        {
-            _ranking.Rank(_scorer.Totals(replication), _ranks);
-            var nominal = banks.Scores.Ranks.Span;
-            var isSame = true;
-            for (var shop = 0; shop < _ranks.Length; shop++)
-            {
-                var rank = double.IsNaN(_ranks[shop]) ? 0 : (int)_ranks[shop];
-                Tally.Ranks[(shop * Tally.Stride) + rank]++;
-                isSame &= rank == nominal[shop];
-            }
-
-            if (isSame) Same++;
-        }
 
         internal ReadOnlySpan<double> Output(Replication replication, AssumptionOutput output)
         {

@@ -1,7 +1,7 @@
 namespace ScoreNotebooks;
 
 /// <summary>Makes the result of counted ranks and estimated shares of variance.</summary>
-internal sealed class AssumptionResult(ReplicationBanks banks, RankTally tally, int same, IReadOnlyList<VarianceEstimate> estimates)
+internal sealed class AssumptionResult(ReplicationBanks banks, RankCounts counted, IReadOnlyList<VarianceEstimate> estimates)
 {
     private const double Tail = 0.05;
 
@@ -15,7 +15,7 @@ internal sealed class AssumptionResult(ReplicationBanks banks, RankTally tally, 
             [.. Enumerable.Range(0, banks.Shops).Select(shop => Ranks(shop, replications))], replications)
         {
             Output = output,
-            SameRanking = (double)same / replications,
+            SameRanking = (double)counted.Same / replications,
             Evaluations = estimates[0].Evaluations,
             NotVaried = banks.Choices.NotVaried,
             AlternativesLater = new Lazy<IReadOnlyList<AlternativeRanks>>(() => [.. EachByItself()]),
@@ -24,7 +24,7 @@ internal sealed class AssumptionResult(ReplicationBanks banks, RankTally tally, 
 
     private ShopRanks Ranks(int shop, int replications)
     {
-        var counts = tally.Ranks.AsSpan(shop * tally.Stride, tally.Stride);
+        var counts = counted.Of(shop);
         var with = replications - counts[0];
         return new ShopRanks(
             banks.Scores.Shops[shop], banks.Scores.Ranks.Span[shop], RankAt(counts, 0.5 * with), RankAt(counts, Tail * with),
@@ -33,7 +33,7 @@ internal sealed class AssumptionResult(ReplicationBanks banks, RankTally tally, 
     }
 
     // The least rank that at least so many replications do not exceed.
-    private static double RankAt(ReadOnlySpan<int> counts, double wanted)
+    private static double RankAt(int[] counts, double wanted)
     {
         var upTo = 0;
         for (var rank = 1; rank < counts.Length; rank++)
