@@ -43,4 +43,7 @@ public sealed partial class Trajectory
         if (_fits.Count >= MostShopsKept) _fits.Clear();
         return _fits[shop] = ShopFit.Of(this, shop, Days.Count - 1);
     }
+
+    /// <summary>The longest window with its lag, in days.</summary>
+    internal int LongestWindow() => Inputs.Columns.OfType<WindowedColumn>().Max(column => column.Window.Days + column.Window.Lag);
 }

@@ -44,9 +44,14 @@ internal sealed class ShopForecast
         new PathSimulation(Fit, Plan, Windows, Program, registers, _trajectory.SampleOn(LastDay), _seed).Run(_paths, cancellation);
 
     /// <summary>Registers of the expected days: one value per day.</summary>
-    internal double[][] Expect(IReadOnlyList<int> registers)
+    internal double[][] Expect(IReadOnlyList<int> registers) => Expect(ExpectedDays.Of(Fit, Plan), registers);
+
+    /// <summary>Registers when the days to come are these: one value per day.</summary>
+    /// <param name="columns">For each column one number per day ahead.</param>
+    /// <param name="registers">The registers wanted.</param>
+    internal double[][] Expect(double[][] columns, IReadOnlyList<int> registers)
     {
-        var inputs = Windows.Of(ExpectedDays.Of(Fit, Plan));
+        var inputs = Windows.Of(columns);
         return Program.Evaluate([.. inputs.Select(input => (ReadOnlyMemory<double>)input)], registers, _trajectory.SampleOn(LastDay));
     }
 
