@@ -105,8 +105,8 @@ internal sealed class ScenarioPlan
         {
             var (kind, factor) = process switch
             {
-                ProcessFit.Count { Process.Per: null } count => ((DailyProcess)count.Process, change.Factor ?? count.Occasions.GetValueOrDefault(change.Occasion!.Value, 1)),
-                ProcessFit.Mean { Process.Cases: null } amount => (amount.Process, change.Factor ?? 1),
+                ProcessFit.Count { Process: { Per: null } } count => ((DailyProcess)count.Process, change.Factor ?? count.Occasions.GetValueOrDefault(change.Occasion!.Value, 1)),
+                ProcessFit.Mean { Process: { Cases: null } } amount => (amount.Process, change.Factor ?? 1),
                 _ => (null!, 1),
             };
             if (kind is null) continue;
