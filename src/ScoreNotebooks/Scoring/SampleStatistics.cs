@@ -78,7 +78,8 @@ public sealed class SampleStatistics
     private static double Mean(double[] sorted) =>
         sorted[0] == sorted[^1] ? sorted[0] : TensorPrimitives.Sum<double>(sorted) / sorted.Length;
 
-    private static double Deviation(double[] sorted)
+    /// <summary>The standard deviation with n − 1 of values in ascending order; NaN for fewer than two, exactly 0 when all are equal.</summary>
+    internal static double Deviation(double[] sorted)
     {
         if (sorted.Length < 2) return double.NaN;
         if (sorted[0] == sorted[^1]) return 0;

@@ -24,7 +24,7 @@ internal sealed record MetricCurve(
         var table = present.Length == 0 ? new ValueRange(double.NaN, double.NaN) : new ValueRange(present.Min(), present.Max());
         var bends = new CurveBends(scores, registers, present);
         return new MetricCurve(
-            metric, input, bends.Find(), bends.Held, Possible(scores.Model, metric, present), table, Deviation(present));
+            metric, input, bends.Find(), bends.Held, Possible(scores.Model, metric, present), table, SampleStatistics.Deviation([.. present.Order()]));
     }
 
     /// <summary>True when a larger value is the better one.</summary>
@@ -74,13 +74,5 @@ internal sealed record MetricCurve(
         return metric.Treatment is Treatment.Logarithm logarithm && range.Low <= -logarithm.Offset
             ? range with { Low = Math.BitIncrement(-logarithm.Offset) }
             : range;
-    }
-
-    private static double Deviation(double[] values)
-    {
-        if (values.Length < 2) return double.NaN;
-        if (values.Min() == values.Max()) return 0;
-        var mean = values.Average();
-        return Math.Sqrt(values.Sum(value => (value - mean) * (value - mean)) / (values.Length - 1));
     }
 }
