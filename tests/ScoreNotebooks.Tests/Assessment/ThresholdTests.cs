@@ -75,7 +75,7 @@ public class ThresholdTests
         Refusal.Of(() => AssessmentThresholds.Find("住宅家具"), ["type of the shop", "≥ 10,000,000", "TmallShopType.Flagship"], ["店铺类型", "卖场型旗舰店 每年 ≥ 10,000,000"]);
         Refusal.Of(() => AssessmentThresholds.Find("其他二级类目"), ["may be any of", "after: \""], ["列于“手表实体服务”之后", "after: \""]);
         Refusal.Of(() => AssessmentThresholds.Find("其他二级类目", after: "手表服务"), ["Did you mean", "手表实体服务"], ["是否想写“手表实体服务”"]);
-        Refusal.Of(() => AssessmentThresholds.Find("服务"), ["may be any of", "家电服务"], ["请写出完整的类目名称"]);
+        Refusal.Of(() => AssessmentThresholds.Find("服务"), ["may be any of 2 categories", "服务/体验"], ["请写出完整的类目名称"]);
     }
 
     [Fact]
