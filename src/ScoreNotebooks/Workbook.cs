@@ -34,6 +34,26 @@ public static class Workbook
         }
     }
 
+    /// <summary>
+    /// Asks the person who runs the cell for a line of text: <c>Workbook.Ask("Which shop?")</c>. Where it is to run
+    /// unattended as well, put the value into the cell instead.
+    /// </summary>
+    /// <param name="question">What is asked, as one line.</param>
+    /// <returns>What was typed, without the end of the line; may be empty.</returns>
+    /// <exception cref="WorkbookException">There is nobody to ask: the cell runs unattended, or the host cannot ask.</exception>
+    public static string Ask(string question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return Reader is { } reader
+            ? reader(question)
+            : throw new WorkbookException(
+                $"There is nobody to ask \"{question}\": the cell runs unattended, or in a host that cannot ask. Put the value into the cell, or open the notebook with the kernel of \"score kernel install\".",
+                $"没有人可以回答“{question}”：单元格正在无人值守地运行，或宿主不支持提问。请把值直接写进单元格，或用“score kernel install”安装的内核打开笔记本。");
+    }
+
+    /// <summary>For hosts: asks the person; null where there is nobody.</summary>
+    internal static Func<string, string>? Reader { get; set; }
+
     /// <summary>What the host lets the workbook do with files; null when the program that uses the library is the user's own.</summary>
     internal static Confinement? Confinement => Current.Value is { } entered ? entered.Confinement : _present;
 

@@ -14,21 +14,21 @@ internal sealed class CellOptions(Option<string[]> dataFolders, Option<string[]>
     private const string NoLimit = "none";
 
     /// <summary>The help of the options.</summary>
-    /// <param name="seconds">The time limit where none is given.</param>
-    internal static IReadOnlyList<HelpEntry> Help(int seconds) =>
+    /// <param name="seconds">The time limit where none is given; null for none.</param>
+    internal static IReadOnlyList<HelpEntry> Help(int? seconds) =>
     [
         new("--data-folder DIR", "a further folder that cells may read; once for each", "单元格还可以读取的文件夹；多个请多次写"),
         new("--trust FILE", "an assembly (.dll) that #r may load and run; once for each", "允许 #r 加载并运行的程序集（.dll）；多个请多次写"),
-        new("--time-limit SECONDS", $"the most that one cell may take, or \"{NoLimit}\"; by default {seconds}", $"单个单元格的时限（秒），或“{NoLimit}”表示不限；默认 {seconds}"),
+        new("--time-limit SECONDS", $"the most that one cell may take, or \"{NoLimit}\"; by default {seconds?.ToString(CultureInfo.InvariantCulture) ?? NoLimit}", $"单个单元格的时限（秒），或“{NoLimit}”表示不限；默认 {seconds?.ToString(CultureInfo.InvariantCulture) ?? NoLimit}"),
     ];
 
     /// <summary>What the cells of a session can reach. Says which code is trusted.</summary>
     /// <param name="request">The request with the options.</param>
     /// <param name="language">The language that the workbook starts with.</param>
-    /// <param name="seconds">How long one cell may take where nothing else is asked for.</param>
+    /// <param name="seconds">How long one cell may take where nothing else is asked for; null for as long as it likes.</param>
     /// <param name="outputFolder">Where cells that are in no notebook may write; null for nowhere.</param>
     /// <exception cref="WorkbookException">An option cannot be used.</exception>
-    internal NotebookOptions Read(Request request, Language language, int seconds, string? outputFolder = null)
+    internal NotebookOptions Read(Request request, Language language, int? seconds, string? outputFolder = null)
     {
         var folders = DataFolders(request);
         return new NotebookOptions
@@ -49,6 +49,14 @@ internal sealed class CellOptions(Option<string[]> dataFolders, Option<string[]>
     /// <summary>Makes the current directory the workbook's folder, for cells that are in no notebook.</summary>
     internal static void Begin(NotebookOptions options) =>
         options.BeforeRun(new NotebookFolders(Environment.CurrentDirectory, options.OutputFolder));
+
+    /// <summary>The options as words for another start of the program, which may be from another folder.</summary>
+    internal IEnumerable<string> Words(Request request) =>
+    [
+        .. request.All(dataFolders).SelectMany(folder => (string[])[dataFolders.Name, Path.GetFullPath(folder)]),
+        .. request.All(trust).SelectMany(file => (string[])[trust.Name, Path.GetFullPath(file)]),
+        .. request.One(timeLimit) is { } limit ? [timeLimit.Name, limit] : Array.Empty<string>(),
+    ];
 
     private IReadOnlyList<string> DataFolders(Request request)
     {
@@ -86,10 +94,10 @@ internal sealed class CellOptions(Option<string[]> dataFolders, Option<string[]>
         }
     }
 
-    private TimeSpan? TimeLimit(Request request, int otherwise)
+    private TimeSpan? TimeLimit(Request request, int? otherwise)
     {
         var word = request.One(timeLimit);
-        if (word is null) return TimeSpan.FromSeconds(otherwise);
+        if (word is null) return otherwise is { } most ? TimeSpan.FromSeconds(most) : null;
         if (word == NoLimit) return null;
         // A timer takes no more than 49 days.
         if (double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 4_000_000)

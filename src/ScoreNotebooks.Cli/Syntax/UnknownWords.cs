@@ -47,7 +47,8 @@ internal static class UnknownWords
             $"“{call}”没有选项 {name}。{(nearest is null ? "" : $"是否想写 {nearest}？")}可用的选项：{string.Join("、", known)}。以“-”开头的名称请写在“--”之后。");
     }
 
-    private static WorkbookException TooMany(string word, Verb verb) => new(
+    /// <summary>The error for a word that a command has no place for.</summary>
+    internal static WorkbookException TooMany(string word, Verb verb) => new(
         $"\"{word}\" is one word too many for \"score {verb.Name}\"; take it away, or put quotes around a name with spaces. See \"score {verb.Name} --help\".",
         $"“score {verb.Name}”多了一个词“{word}”；请去掉它，名称中有空格时请加引号。用法见“score {verb.Name} --help”。");
 }
