@@ -63,7 +63,7 @@ public static class AlertCharts
                 new LineSeries(new BilingualText("Level", "水平"), [.. steps]),
             ])
         {
-            Subtitle = TrajectoryCharts.Range(shifts.Trajectory),
+            Subtitle = TrajectoryCharts.Range(shifts.Trajectory.Days),
             Marks = [.. levels.Shifts.Select(shift => new ChartMark(Day(shift.Day), shift.Day.DayNumber, MetricSensitivityCharts.Across(levels.Metric, shift.After)))],
         };
     }

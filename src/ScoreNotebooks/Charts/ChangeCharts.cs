@@ -9,8 +9,8 @@ public static class ChangeCharts
     public static WaterfallChart Waterfall(this ChangeExplanation change)
     {
         var steps = change.Shares.Where(share => share.Points != 0).OrderByDescending(share => Math.Abs(share.Points))
-            .Select(share => new WaterfallStep(share.Title, share.Points)).ToList();
-        if (change.Rules is { } rules) steps.Add(new WaterfallStep(rules.Title, rules.Points));
+            .Select(share => new WaterfallStep(share.TitleInFull, share.Points)).ToList();
+        steps.AddRange(change.RuleSteps.Select(rules => new WaterfallStep(rules.Title, rules.Points)));
         return new WaterfallChart(
             change.Title(), TrajectoryCharts.Total,
             new WaterfallStep(Day(change.From), change.TotalBefore), steps, new WaterfallStep(Day(change.To), change.TotalAfter))

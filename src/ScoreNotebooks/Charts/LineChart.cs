@@ -37,6 +37,9 @@ public sealed record LineChart : Chart
         }
     } = [];
 
+    /// <summary>Named upright lines, such as the days on which the rules changed.</summary>
+    public IReadOnlyList<ChartGuide> Guides { get; init => field = [.. value]; } = [];
+
     /// <summary>What the bands are, with their level, such as "90% interval" and "90% 区间"; written in the chart when a line has a band.</summary>
     public BilingualText? Interval { get; init; }
 
@@ -59,7 +62,7 @@ public sealed record LineChart : Chart
     public override string ToFigureJson(Language language) => new PlotlyLineChart(this, language).Draw();
 
     internal AxisScale AcrossScale =>
-        AxisScale.Over(Horizontal, Series.SelectMany(one => one.Points.Select(point => point.X)).Concat(Marks.Select(mark => mark.X)), IsHorizontalLogarithmic);
+        AxisScale.Over(Horizontal, Series.SelectMany(one => one.Points.Select(point => point.X)).Concat(Marks.Select(mark => mark.X)).Concat(Guides.Select(guide => guide.X)), IsHorizontalLogarithmic);
 
     internal AxisScale UpScale =>
         AxisScale.Around(Vertical, Series.SelectMany(one => one.Heights).Concat(Marks.Select(mark => mark.Y)));
@@ -67,7 +70,7 @@ public sealed record LineChart : Chart
     internal override BilingualText? NoteWithWhatIsLeftOut => LineWords.Note(Note, Series, Marks);
 
     private protected override TextGrid Numbers(Language language) =>
-        new LineTable(Series, Marks, Horizontal, Vertical, language).Grid(mostRows: 24, LineWords.Caption(Vertical, Interval, Series, language));
+        new LineTable(Series, Marks, Horizontal, Vertical, language, Guides).Grid(mostRows: 24, LineWords.Caption(Vertical, Interval, Series, language));
 
     private void RequirePlacesOnTheAxis()
     {

@@ -26,8 +26,11 @@ public sealed record LinePanel
     /// <summary>Named points on the lines. Marks of the same name look the same in every panel.</summary>
     public IReadOnlyList<ChartMark> Marks { get; init => field = [.. value]; } = [];
 
+    /// <summary>Named upright lines, such as the days on which the rules changed.</summary>
+    public IReadOnlyList<ChartGuide> Guides { get; init => field = [.. value]; } = [];
+
     internal AxisScale AcrossScale => AxisScale.Over(
-        Horizontal, Series.SelectMany(one => one.Points.Select(point => point.X)).Concat(Marks.Select(mark => mark.X)), about: 3);
+        Horizontal, Series.SelectMany(one => one.Points.Select(point => point.X)).Concat(Marks.Select(mark => mark.X)).Concat(Guides.Select(guide => guide.X)), about: 3);
 
     /// <summary>What is written below it: the unit alone when the title above says the rest, nothing below days, which are seen to be days.</summary>
     internal string TitleBelow(Language language) =>

@@ -38,6 +38,10 @@ public sealed record LinePanels : Chart
     internal IReadOnlyList<BilingualText> KeyNames =>
         [.. SeriesNames.Count > 1 ? SeriesNames : [], .. Panels.SelectMany(panel => panel.Series).Where(one => one.IsReference).Select(one => one.Name).Distinct()];
 
+    /// <summary>The guides of a panel that are named in it: each guide in the first panel that has it, so that the small plots stay free.</summary>
+    internal IReadOnlyList<ChartGuide> NamedGuides(LinePanel panel) =>
+        [.. panel.Guides.Where(guide => ReferenceEquals(Panels.First(other => other.Guides.Contains(guide)), panel))];
+
     internal override BilingualText? NoteWithWhatIsLeftOut =>
         LineWords.Note(Note, [.. Panels.SelectMany(panel => panel.Series)], [.. Panels.SelectMany(panel => panel.Marks)]);
 
@@ -46,7 +50,7 @@ public sealed record LinePanels : Chart
         TextGrid? all = null;
         foreach (var panel in Panels)
         {
-            var grid = new LineTable(panel.Series, panel.Marks, panel.Horizontal, Vertical, language).Grid(mostRows: 7, panel.Title.In(language));
+            var grid = new LineTable(panel.Series, panel.Marks, panel.Horizontal, Vertical, language, panel.Guides).Grid(mostRows: 7, panel.Title.In(language));
             all = all is null ? grid : all.FollowedBy(grid);
         }
 

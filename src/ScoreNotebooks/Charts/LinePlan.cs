@@ -11,7 +11,7 @@ internal sealed class LinePlan
         Language = language;
         Across = chart.AcrossScale;
         Up = chart.UpScale;
-        Table = new LineTable(chart.Series, chart.Marks, chart.Horizontal, chart.Vertical, language);
+        Table = new LineTable(chart.Series, chart.Marks, chart.Horizontal, chart.Vertical, language, chart.Guides);
         var next = 0;
         Styles = [.. chart.Series.Select(one => one.IsReference ? 0 : next++)];
         var shown = Enumerable.Range(0, chart.Series.Count).Where(i => HasPoints(chart.Series[i])).ToList();

@@ -2,9 +2,10 @@ namespace ScoreNotebooks;
 
 /// <summary>Lines told as a table: a row for each place, a column for each line, then the marks.</summary>
 internal sealed class LineTable(
-    IReadOnlyList<LineSeries> series, IReadOnlyList<ChartMark> marks, ValueAxis horizontal, ValueAxis vertical, Language language)
+    IReadOnlyList<LineSeries> series, IReadOnlyList<ChartMark> marks, ValueAxis horizontal, ValueAxis vertical, Language language,
+    IReadOnlyList<ChartGuide>? guides = null)
 {
-    private readonly NumberText _across = horizontal.TextFor(series.SelectMany(one => one.Points.Select(point => point.X)).Concat(marks.Select(mark => mark.X)), language);
+    private readonly NumberText _across = horizontal.TextFor(series.SelectMany(one => one.Points.Select(point => point.X)).Concat(marks.Select(mark => mark.X)).Concat((guides ?? []).Select(guide => guide.X)), language);
     private readonly NumberText _up = NumberText.For(series.SelectMany(one => one.Heights).Concat(marks.Select(mark => mark.Y)), vertical.Decimals, language);
 
     /// <summary>The table with at most about so many rows: of more places, some evenly spread and those of each line's ends and extremes.</summary>
@@ -17,6 +18,7 @@ internal sealed class LineTable(
         foreach (var place in told.Order()) grid.Add([_across.Text(place), .. columns.Select(column => column.GetValueOrDefault(place, ""))]);
         if (told.Count < places.Count) grid.Add([Words.LeftOut(places.Count - told.Count).In(language)]);
         foreach (var mark in marks) grid.Add([Saying(mark)]);
+        foreach (var guide in guides ?? []) grid.Add([$"{guide.Name.In(language)}: {_across.Text(guide.X)}"]);
         return grid;
     }
 

@@ -11,16 +11,14 @@ public static class TrajectoryCharts
     /// <param name="most">The most shops that are drawn, at most 12; the note counts those left out.</param>
     public static LineChart Chart(this Trajectory trajectory, int most = 8)
     {
-        var count = Math.Clamp(most, 1, MostLines);
-        var shown = trajectory.Shops.Count <= count ? [.. trajectory.Shops] : Best(trajectory, count);
+        var shown = Shown(trajectory.Shops, trajectory.Totals, most);
         var model = trajectory.Model;
-        return new LineChart(
-            new BilingualText($"Totals day by day: {model.Title.English}", $"{model.Title.Chinese}：逐日总分"),
-            ValueAxis.Dates, Total, [.. shown.Select(shop => new LineSeries(BilingualText.Same(shop), Line(trajectory.Days, trajectory.Totals(shop))))])
+        var events = EventMarks.Of(trajectory.History, trajectory.Totals, shown);
+        return new LineChart(TotalsTitle(model.Title), ValueAxis.Dates, Total, [.. shown.Select(shop => new LineSeries(BilingualText.Same(shop), Line(trajectory.Days, trajectory.Totals(shop))))])
         {
-            Subtitle = trajectory.Range(),
-            Marks = EventMarks(trajectory, shown),
-            Note = Joined([.. LeftOut(shown.Count, trajectory.Shops.Count), .. NotesOf(trajectory)]),
+            Subtitle = Range(trajectory.Days),
+            Marks = events.Marks,
+            Note = Joined([.. LeftOut(shown.Count, trajectory.Shops.Count), .. events.Notes(), .. NotesOf(trajectory)]),
         };
     }
 
@@ -29,28 +27,28 @@ public static class TrajectoryCharts
     public static LinePanels DimensionChart(this Trajectory trajectory, [Choices("Shops")] string shop)
     {
         var total = Line(trajectory.Days, trajectory.Totals(shop));
-        var whole = new LinePanel(ResultColumns.Total, ValueAxis.Dates, [new LineSeries(ResultColumns.Points, total)]) { Marks = EventMarks(trajectory, [shop], ofShopsOnly: true) };
+        var events = EventMarks.Of(trajectory.History, trajectory.Totals, [shop], ofShopsOnly: true);
+        var whole = new LinePanel(ResultColumns.Total, ValueAxis.Dates, [new LineSeries(ResultColumns.Points, total)]) { Marks = events.Marks };
         var parts = trajectory.Model.Root.Parts.Select(part => new LinePanel(trajectory.Model.TitleOf(part.Id), ValueAxis.Dates,
         [
             new LineSeries(ResultColumns.Points, Line(trajectory.Days, part is Dimension ? trajectory.DimensionScores(shop, part.Id) : trajectory.Points(shop, part.Id))),
             new LineSeries(ResultColumns.Total, total) { IsReference = true },
         ]));
-        return new LinePanels(
-            new BilingualText($"{shop}: total and dimensions day by day", $"{shop}：总分与各维度逐日得分"), Points, [whole, .. parts])
+        return new LinePanels(DimensionsTitle(shop), Points, [whole, .. parts])
         {
             Subtitle = trajectory.Model.Title,
-            Note = Joined(NotesOf(trajectory)),
+            Note = Joined([.. events.Notes(), .. NotesOf(trajectory)]),
         };
     }
 
     /// <summary>One shop's points over time, a small panel per metric on one scale.</summary>
     /// <exception cref="WorkbookException">There is no such shop; the message names the nearest one.</exception>
     public static LinePanels MetricPanels(this Trajectory trajectory, [Choices("Shops")] string shop) => new(
-        new BilingualText($"{shop}: points of each metric day by day", $"{shop}：各指标逐日得分"), Points,
+        MetricsTitle(shop), Points,
         [.. trajectory.Model.Metrics.Select(metric => new LinePanel(
             metric.Title, ValueAxis.Dates, [new LineSeries(ResultColumns.Points, Line(trajectory.Days, trajectory.Points(shop, metric.Id)))]))])
     {
-        Subtitle = trajectory.Range(),
+        Subtitle = Range(trajectory.Days),
         Note = Joined(NotesOf(trajectory)),
     };
 
@@ -90,24 +88,25 @@ public static class TrajectoryCharts
         return first < 0 ? [] : [.. Enumerable.Range(first, days.Count - first).Select(day => ChartPoint.On(days[day], values.Span[day]))];
     }
 
-    /// <summary>The events on the lines of totals: of a shop on its own, of all shops on the highest of the day.</summary>
-    internal static IReadOnlyList<ChartMark> EventMarks(Trajectory trajectory, IReadOnlyList<string> shops, bool ofShopsOnly = false)
+    internal static BilingualText Range(IReadOnlyList<DateOnly> days) => new(
+        FormattableString.Invariant($"{days[0]:yyyy-MM-dd} to {days[^1]:yyyy-MM-dd}"), FormattableString.Invariant($"{days[0]:yyyy-MM-dd} 至 {days[^1]:yyyy-MM-dd}"));
+
+    internal static BilingualText TotalsTitle(BilingualText model) => new($"Totals day by day: {model.English}", $"{model.Chinese}：逐日总分");
+
+    internal static BilingualText DimensionsTitle(string shop) => new($"{shop}: total and dimensions day by day", $"{shop}：总分与各维度逐日得分");
+
+    internal static BilingualText MetricsTitle(string shop) => new($"{shop}: points of each metric day by day", $"{shop}：各指标逐日得分");
+
+    /// <summary>The shops that are drawn: all, or of too many the best of the last day.</summary>
+    internal static IReadOnlyList<string> Shown(IReadOnlyList<string> shops, Func<string, ReadOnlyMemory<double>> totals, int most)
     {
-        var totals = shops.ToDictionary(shop => shop, trajectory.Totals);
-        var marks = new List<ChartMark>();
-        foreach (var happened in trajectory.History.Events.Where(happened => !ofShopsOnly || happened.Shop is not null))
-        {
-            var concerned = shops.Where(happened.Concerns).ToList();
-            var day = FirstDayWithTotal(trajectory, happened, concerned, totals);
-            if (day >= 0) marks.Add(new ChartMark(happened.Title, trajectory.Days[day].DayNumber, concerned.Max(shop => Known(totals[shop].Span[day]))));
-        }
-
-        return marks;
+        var count = Math.Clamp(most, 1, MostLines);
+        return shops.Count <= count ? [.. shops] :
+        [
+            .. shops.Select((shop, i) => (Shop: shop, Place: i, Total: Known(totals(shop).Span[^1])))
+                .OrderByDescending(one => one.Total).ThenBy(one => one.Place).Take(count).Select(one => one.Shop),
+        ];
     }
-
-    internal static BilingualText Range(this Trajectory trajectory) => new(
-        FormattableString.Invariant($"{trajectory.Days[0]:yyyy-MM-dd} to {trajectory.Days[^1]:yyyy-MM-dd}"),
-        FormattableString.Invariant($"{trajectory.Days[0]:yyyy-MM-dd} 至 {trajectory.Days[^1]:yyyy-MM-dd}"));
 
     internal static IEnumerable<BilingualText> NotesOf(Trajectory trajectory)
     {
@@ -126,26 +125,9 @@ public static class TrajectoryCharts
 
     private static BilingualText WeekNote { get; } = new("Each row is the week that begins on the Monday named.", "每行为以所示周一开始的一周。");
 
-    // An event that began before the shop had a score stands on the first day with one, as long as it lasts.
-    private static int FirstDayWithTotal(
-        Trajectory trajectory, HistoryEvent happened, IReadOnlyList<string> shops, Dictionary<string, ReadOnlyMemory<double>> totals)
-    {
-        var first = Math.Max(0, happened.From.DayNumber - trajectory.Days[0].DayNumber);
-        var last = Math.Min(trajectory.Days.Count - 1, happened.To.DayNumber - trajectory.Days[0].DayNumber);
-        for (var day = first; day <= last; day++)
-            if (shops.Any(shop => !double.IsNaN(totals[shop].Span[day]))) return day;
-        return -1;
-    }
-
     private static double Known(double total) => double.IsNaN(total) ? double.NegativeInfinity : total;
 
-    private static IReadOnlyList<string> Best(Trajectory trajectory, int count) =>
-    [
-        .. trajectory.Shops.Select((shop, i) => (Shop: shop, Place: i, Total: Known(trajectory.Totals(shop).Span[^1])))
-            .OrderByDescending(one => one.Total).ThenBy(one => one.Place).Take(count).Select(one => one.Shop),
-    ];
-
-    private static IEnumerable<BilingualText> LeftOut(int shown, int all)
+    internal static IEnumerable<BilingualText> LeftOut(int shown, int all)
     {
         if (shown < all)
             yield return new BilingualText(

@@ -49,9 +49,12 @@ public sealed partial class Trajectory
     /// <summary>What the trajectory rests on that no source gives: the windows that were assumed, and the model's own assumptions.</summary>
     public IReadOnlyList<BilingualText> Assumptions =>
     [
-        .. WindowedModel.Assumptions(Model), .. Model.Assumptions,
-        .. Model.Metrics.Select(metric => metric.Assumption).OfType<BilingualText>().Distinct(),
+        .. WindowedModel.Assumptions(Model), .. ModelAssumptions,
     ];
+
+    /// <summary>What the model itself assumes.</summary>
+    internal IReadOnlyList<BilingualText> ModelAssumptions =>
+        [.. Model.Assumptions, .. Model.Metrics.Select(metric => metric.Assumption).OfType<BilingualText>().Distinct()];
 
     /// <summary>The model's program over the history.</summary>
     internal WindowedInputs Inputs { get; }

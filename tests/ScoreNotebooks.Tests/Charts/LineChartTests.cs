@@ -21,6 +21,20 @@ public class LineChartTests
     }
 
     [Fact]
+    public void A_guide_stands_upright_over_the_whole_height_and_is_named_and_told()
+    {
+        var chart = Chart(Line("a", (0, 0), (5, 50), (10, 100))) with { Guides = [new(Text("new rules"), 7.5)] };
+        var drawing = Draw(chart);
+        var (line, guide) = (Drawing.Pieces(Assert.Single(drawing.Of("line")))[0], Drawing.Pieces(Assert.Single(drawing.Of("reference")))[0]);
+        // Three quarters of the way from 0 to 10, from the lower end of the axis at 0 to the upper at 100.
+        Assert.All(guide, end => Assert.Equal(line[0].X + (0.75 * (line[^1].X - line[0].X)), end.X, 1));
+        Assert.Equal([line[0].Y, line[^1].Y], guide.Select(end => end.Y));
+        Assert.Equal(["new rules"], drawing.Of("guide-name").Select(Drawing.Shown));
+        Assert.Contains("new rules: 7.5", chart.ToText(Language.English));
+        Assert.Throws<WorkbookException>(() => new ChartGuide(Text("nowhere"), double.NaN));
+    }
+
+    [Fact]
     public void The_axis_ends_where_the_line_ends()
     {
         var drawing = Draw(Chart(Line("a", (3, 1), (17, 2))));

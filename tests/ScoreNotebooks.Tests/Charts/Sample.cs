@@ -74,6 +74,7 @@ internal static class Sample
         [.. Enumerable.Range(0, Math.Min(shops, 20)).Select(shop => new LineSeries(Shop(shop), [.. Enumerable.Range(0, 180).Select(day => ChartPoint.On(new DateOnly(2025, 11, 20).AddDays(day), Points(shop, day)))]))])
     {
         Marks = [new(new("Launch", "上新"), new DateOnly(2026, 2, 1).DayNumber, 60)],
+        Guides = [ChartGuide.On(new DateOnly(2026, 3, 5), new("rules <2>", "规则 2")), ChartGuide.On(new DateOnly(2026, 3, 9), new("rules 3", "规则 3"))],
     };
 
     internal static LineChart Convergence() => new(

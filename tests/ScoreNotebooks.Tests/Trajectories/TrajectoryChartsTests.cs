@@ -26,6 +26,17 @@ public class TrajectoryChartsTests
         Assert.Equal(((double)day.DayNumber, Sample.Value.Totals("小店B").Span[Sample.Value.History.IndexOfDay(day)]), (mark.X, mark.Y));
     }
 
+    // Windows of 30 days are whole from 2 November on; the National Day holiday of 4 October was over by then.
+    [Fact]
+    public void An_event_before_the_first_total_has_no_mark_and_the_note_says_so()
+    {
+        var chart = Sample.Value.Chart();
+        Assert.DoesNotContain(chart.Marks, mark => mark.Name.English.StartsWith("National Day", StringComparison.Ordinal));
+        Assert.Contains("Not marked, since there is no total on their days (a first total needs a whole window): National Day holiday (4 Oct).", chart.Note!.English);
+        Assert.Contains("国庆", chart.Note.Chinese[..chart.Note.Chinese.IndexOf('。')]);
+        Assert.DoesNotContain("Not marked", Sample.Value.DimensionChart("小店B").Note!.English);
+    }
+
     // 31 May 2026 is a Sunday, 25 May the Monday of its week.
     [Fact]
     public void The_calendar_has_each_day_under_its_weekday()

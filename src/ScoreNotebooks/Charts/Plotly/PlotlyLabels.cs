@@ -6,7 +6,7 @@ namespace ScoreNotebooks;
 /// Names beside points, placed for the least width of a figure and kept at the same distance from their points
 /// when it is wider: there the points lie further apart and the names still stand clear.
 /// </summary>
-internal sealed class PlotlyLabels(double width, double height, AxisScale across, AxisScale up, string xAxis = "x", string yAxis = "y")
+internal sealed class PlotlyLabels(Language language, double width, double height, AxisScale across, AxisScale up, string xAxis = "x", string yAxis = "y")
 {
     private const double Size = 11;
     private readonly LabelPlacement _placement = new(0, 0, width, height);
@@ -23,6 +23,15 @@ internal sealed class PlotlyLabels(double width, double height, AxisScale across
     }
 
     internal void RatherNotOn(ChartPoint from, ChartPoint to) => _placement.RatherNotOnLine(X(from.X), Y(from.Y), X(to.X), Y(to.Y));
+
+    /// <summary>The names of guides at their upper ends; other names rather stand elsewhere than on the guides.</summary>
+    /// <param name="guides">The guides.</param>
+    /// <param name="named">Those of them that are named here.</param>
+    internal IReadOnlyList<JsonObject> Guides(IReadOnlyList<ChartGuide> guides, IReadOnlyList<ChartGuide> named)
+    {
+        foreach (var guide in guides) RatherNotOn(guide.LineOver(up));
+        return named.Count == 0 ? [] : Names([.. named.Select(guide => (guide.Name.In(language), guide.TopOn(up)))], LabelPlacement.Reach(named.Count), Palette.QuietInk);
+    }
 
     /// <summary>The names for which there is room, as annotations.</summary>
     internal IReadOnlyList<JsonObject> Names(IReadOnlyList<(string Name, ChartPoint At)> points, int reach, string colour = Palette.Ink)

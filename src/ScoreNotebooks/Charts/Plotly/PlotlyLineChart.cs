@@ -13,7 +13,7 @@ internal sealed class PlotlyLineChart(LineChart chart, Language language)
     {
         if (_plan.IsEmpty) return new PlotlyFigure(chart, language).Finish();
         var names = MarkNames();
-        var figure = new PlotlyFigure(chart, language, Reading(_marks.Count - names.Count));
+        var figure = new PlotlyFigure(chart, language, Reading(_marks.Count + chart.Guides.Count - names.Count));
         DrawLines(figure);
         foreach (var name in names) figure.Annotation(name);
         DrawNamesAtEnds(figure);
@@ -29,7 +29,7 @@ internal sealed class PlotlyLineChart(LineChart chart, Language language)
     private BilingualText? Reading(int unnamed)
     {
         var band = _plan.Band is { } interval ? new BilingualText($"Band: {interval.English}.", $"色带：{interval.Chinese}。") : null;
-        return LineWords.Unnamed(unnamed, _marks.Count) is { } left ? Words.Append(band, left) : band;
+        return LineWords.Unnamed(unnamed, _marks.Count + chart.Guides.Count) is { } left ? Words.Append(band, left) : band;
     }
 
     private void DrawLines(PlotlyFigure figure)
@@ -47,14 +47,15 @@ internal sealed class PlotlyLineChart(LineChart chart, Language language)
             if (lines.Gaps(one, _plan.Styles[i], chart.Series.Count(other => other.HasGap)) is { } gaps) figure.Trace(gaps);
         }
 
+        foreach (var guide in chart.Guides) figure.Trace(lines.Guide(guide));
         if (_marks.Count > 0) figure.Trace(lines.Marks(_marks, _plan.Table.Saying));
     }
 
     private IReadOnlyList<JsonObject> MarkNames()
     {
-        var labels = new PlotlyLabels(460 - _plan.SideWidth, Height, _plan.Across, _plan.Up);
+        var labels = new PlotlyLabels(language, 460 - _plan.SideWidth, Height, _plan.Across, _plan.Up);
         foreach (var one in chart.Series) labels.RatherNotOn(one);
-        return labels.Names([.. _marks.Select(mark => (mark.Name.In(language), new ChartPoint(mark.X, mark.Y)))], LabelPlacement.Reach(_marks.Count));
+        return [.. labels.Guides(chart.Guides, chart.Guides), .. labels.Names([.. _marks.Select(mark => (mark.Name.In(language), new ChartPoint(mark.X, mark.Y)))], LabelPlacement.Reach(_marks.Count))];
     }
 
     /// <summary>The height of the plot is the same at every width, so the names can be moved apart in pixels.</summary>

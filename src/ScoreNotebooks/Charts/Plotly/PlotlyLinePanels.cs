@@ -20,7 +20,7 @@ internal sealed class PlotlyLinePanels(LinePanels chart, Language language)
     internal string Draw()
     {
         var names = chart.Panels.Select(Names).ToList();
-        var marks = chart.Panels.Sum(panel => panel.Marks.Count(mark => !mark.IsMissing));
+        var marks = chart.Panels.Sum(panel => chart.NamedGuides(panel).Count + panel.Marks.Count(mark => !mark.IsMissing));
         var figure = new PlotlyFigure(chart, language, LineWords.Unnamed(marks - names.Sum(list => list.Count), marks));
         if (chart.Panels.Count == 0) return figure.Finish();
         for (var i = 0; i < chart.Panels.Count; i++)
@@ -43,9 +43,9 @@ internal sealed class PlotlyLinePanels(LinePanels chart, Language language)
     private IReadOnlyList<JsonObject> Names(LinePanel panel, int index)
     {
         var marks = panel.Marks.Where(mark => !mark.IsMissing).ToList();
-        var labels = new PlotlyLabels(Width, Height, panel.AcrossScale, _up, Axis('x', index), Axis('y', index));
+        var labels = new PlotlyLabels(language, Width, Height, panel.AcrossScale, _up, Axis('x', index), Axis('y', index));
         foreach (var one in panel.Series) labels.RatherNotOn(one);
-        return labels.Names([.. marks.Select(mark => (mark.Name.In(language), new ChartPoint(mark.X, mark.Y)))], panel.LabelReach);
+        return [.. labels.Guides(panel.Guides, chart.NamedGuides(panel)), .. labels.Names([.. marks.Select(mark => (mark.Name.In(language), new ChartPoint(mark.X, mark.Y)))], panel.LabelReach)];
     }
 
     private void DrawPanel(PlotlyFigure figure, int index)
@@ -64,6 +64,7 @@ internal sealed class PlotlyLinePanels(LinePanels chart, Language language)
             if (lines.Gaps(one, Style(one), panel.Series.Count(other => other.HasGap)) is { } gaps) figure.Trace(gaps);
         }
 
+        foreach (var guide in panel.Guides) figure.Trace(lines.Guide(guide));
         var marks = panel.Marks.Where(mark => !mark.IsMissing).ToList();
         if (marks.Count > 0) figure.Trace(lines.Marks(marks, table.Saying));
         LayOut(figure, index);

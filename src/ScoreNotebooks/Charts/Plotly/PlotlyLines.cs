@@ -84,6 +84,14 @@ internal sealed class PlotlyLines(Language language, AxisScale across, AxisScale
         return dashes;
     }
 
+    /// <summary>An upright guide over the whole height; its name is a label's.</summary>
+    internal JsonObject Guide(ChartGuide guide)
+    {
+        var line = Line(guide.LineOver(up), 0, _ => guide.Name.In(language));
+        line["showlegend"] = false;
+        return line;
+    }
+
     /// <summary>Named points.</summary>
     internal JsonObject Marks(IReadOnlyList<ChartMark> marks, Func<ChartMark, string> saying)
     {

@@ -40,7 +40,7 @@ internal sealed class PlotlyScatterChart(ScatterChart chart, Language language)
     /// <summary>The names of the points and of the guides, and how many points have none.</summary>
     private (IReadOnlyList<JsonObject> Names, int Unnamed) Names()
     {
-        var labels = new PlotlyLabels(440, Height, _acrossScale, _upScale);
+        var labels = new PlotlyLabels(language, 440, Height, _acrossScale, _upScale);
         foreach (var guide in _guides) labels.RatherNotOn(guide);
         foreach (var point in _points)
         {

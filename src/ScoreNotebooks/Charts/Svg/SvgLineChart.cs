@@ -54,6 +54,8 @@ internal sealed class SvgLineChart(LineChart chart, Language language)
         var marks = new SvgMarks(_canvas, area);
         foreach (var one in chart.Series) marks.RatherNotOn(one);
         var present = chart.Marks.Count(mark => !mark.IsMissing);
-        return LineWords.Unnamed(marks.Draw(chart.Marks, _plan.Table.Saying, LabelPlacement.Reach(present)), present);
+        marks.DrawGuides(chart.Guides);
+        var unnamed = marks.NameGuides(chart.Guides) + marks.Draw(chart.Marks, _plan.Table.Saying, LabelPlacement.Reach(present));
+        return LineWords.Unnamed(unnamed, present + chart.Guides.Count);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class SvgLinePanels(LinePanels chart, Language language)
             y = top + Height + Strip + 20 + (below * 13) + 12;
         }
 
-        return _canvas.Foot(chart, y - 6, LineWords.Unnamed(_unnamed, chart.Panels.Sum(panel => panel.Marks.Count(mark => !mark.IsMissing))));
+        return _canvas.Foot(chart, y - 6, LineWords.Unnamed(_unnamed, chart.Panels.Sum(panel => chart.NamedGuides(panel).Count + panel.Marks.Count(mark => !mark.IsMissing))));
     }
 
     private static IReadOnlyList<string> Lines(string text, double width, double size, bool bold) => TextWidth.Wrap(text, width, size, 2, bold);
@@ -68,7 +68,8 @@ internal sealed class SvgLinePanels(LinePanels chart, Language language)
         foreach (var one in panel.Series.OrderBy(one => !one.IsReference)) lines.DrawLine(one, Style(one), point => table.Saying(one, point));
         var marks = new SvgMarks(_canvas, area, 10.5);
         foreach (var one in panel.Series) marks.RatherNotOn(one);
-        _unnamed += marks.Draw(panel.Marks, table.Saying, panel.LabelReach);
+        marks.DrawGuides(panel.Guides);
+        _unnamed += marks.NameGuides(chart.NamedGuides(panel)) + marks.Draw(panel.Marks, table.Saying, panel.LabelReach);
     }
 
     private int Style(LineSeries series) => series.IsReference ? 0 : Enumerable.Range(0, _names.Count).First(i => _names[i] == series.Name);

@@ -23,6 +23,21 @@ internal sealed class SvgMarks(SvgCanvas canvas, PlotArea area, double size = 11
 
     internal void RatherNotOnLine(double fromX, double fromY, double toX, double toY) => _placement.RatherNotOnLine(fromX, fromY, toX, toY);
 
+    /// <summary>Draws guides without their names.</summary>
+    internal void DrawGuides(IReadOnlyList<ChartGuide> guides)
+    {
+        var lines = new SvgLines(canvas, area);
+        foreach (var guide in guides)
+        {
+            lines.DrawLine(guide.LineOver(area.Up), 0, _ => "");
+            RatherNotOn(guide.LineOver(area.Up));
+        }
+    }
+
+    /// <summary>Writes the names of guides at their upper ends; returns how many found no room.</summary>
+    internal int NameGuides(IReadOnlyList<ChartGuide> guides) => guides.Count == 0 ? 0 : DrawNames(
+        [.. guides.Select(guide => (guide.Name.In(canvas.Language), guide.TopOn(area.Up)))], LabelPlacement.Reach(guides.Count), Palette.QuietInk, "guide-name");
+
     /// <summary>Draws the marks that have a place and their names; returns how many stand without their name.</summary>
     internal int Draw(IReadOnlyList<ChartMark> marks, Func<ChartMark, string> saying, int reach)
     {

@@ -7,11 +7,11 @@ public sealed partial record ChangeExplanation : IViewable
     public ResultTable ToTable()
     {
         var ordered = Shares.OrderByDescending(share => Math.Abs(share.Points)).ToList();
-        var rules = Rules is { } changed ? new[] { changed } : [];
+        var rules = RuleSteps;
         var last = new BilingualText("Change of the total", "总分变化");
         var columns = new List<ResultColumn>
         {
-            ResultColumns.Titles(ResultColumns.Metric, [.. ordered.Select(share => share.Title), .. rules.Select(rule => rule.Title), last]) with { Name = "metric" },
+            ResultColumns.Titles(ResultColumns.Metric, [.. ordered.Select(share => share.TitleInFull), .. rules.Select(rule => rule.Title), last]) with { Name = "metric" },
             ResultColumns.Titles(BilingualText.Same(Written(From)), [.. ordered.Select(share => ValueOf(share, share.ValueBefore)), .. rules.Select(_ => Empty), Points(TotalBefore)]) with { Name = "before" },
             ResultColumns.Titles(BilingualText.Same(Written(To)), [.. ordered.Select(share => ValueOf(share, share.ValueAfter)), .. rules.Select(_ => Empty), Points(TotalAfter)]) with { Name = "after" },
             Column("Share of the change", "对变化的贡献", "share", [.. ordered.Select(share => share.Points), .. rules.Select(rule => rule.Points), Change]),
@@ -23,12 +23,12 @@ public sealed partial record ChangeExplanation : IViewable
         columns.Add(Column("Mix", "结构", "mix", ordered.Select(share => share.Mix ?? double.NaN)));
         columns.Add(Column("Volume", "数量", "volume", ordered.Select(share => share.Volume ?? double.NaN)));
         if (Method == GapMethod.Sampled) columns.Add(Column("Standard error", "标准误", "standard error", ordered.Select(share => share.StandardError)));
-        return new ResultTable(Title(), columns) { ShownRows = ordered.Count + 2, Notes = [MethodNote(), PartsNote, .. AssumptionNotes()] };
+        return new ResultTable(Title(), columns) { ShownRows = ordered.Count + rules.Count + 1, Notes = [MethodNote(), PartsNote, .. AssumptionNotes()] };
 
         NumberColumn Column(string english, string chinese, string name, IEnumerable<double> values)
         {
             var all = values.ToList();
-            while (all.Count < ordered.Count + rules.Length + 1) all.Add(double.NaN);
+            while (all.Count < ordered.Count + rules.Count + 1) all.Add(double.NaN);
             return ResultColumns.Numbers(new BilingualText(english, chinese), all, NumberFormat.Signed()) with { Name = name };
         }
     }

@@ -19,7 +19,7 @@ public sealed partial record ChangeExplanation
         if (with.Count > 0) sentences.Add(new($"Most of it comes from {Listed(with).English}.", $"主要来自{Listed(with).Chinese}。"));
         if (against.Count > 0) sentences.Add(new($"Working against it: {Listed(against).English}.", $"起相反作用的有{Listed(against).Chinese}。"));
         sentences.AddRange(with.Concat(against).Take(MostDetails).Select(Detail));
-        if (Rules is { } rules && Math.Abs(rules.Points) >= 0.005)
+        foreach (var rules in RuleSteps.Where(rules => Math.Abs(rules.Points) >= 0.005))
             sentences.Add(new(
                 $"{rules.Title.English} makes {SensitivityWords.Signed(rules.Points)} points of it, whatever the shop did.",
                 $"其中{rules.Title.Chinese}影响 {SensitivityWords.Signed(rules.Points)} 分，与店铺自身表现无关。"));

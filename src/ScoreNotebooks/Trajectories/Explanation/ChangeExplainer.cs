@@ -18,6 +18,7 @@ internal static class ChangeExplainer
         var paths = ReferenceEquals(earlier, later) ? [new ChangePath(earlier, 1)] : Paths(earlier, later, shop, from, to);
         var explained = paths.Select(path => ChangeUnderModel.Explain(path.Trajectory, shop, from, to, cancellation)).ToList();
         var shares = explained.Count == 1 ? explained[0].Shares : Averaged(explained[0].Shares, explained[1].Shares);
+        if (!ReferenceEquals(earlier, later)) shares = [.. shares.Select(share => share with { OnlyUnder = OnlyUnder(share, earlier.Model, later.Model) })];
         return new ChangeExplanation(shop, from, to, before, after, shares, explained.Max(one => one.Method), later.Model)
         {
             Rules = ReferenceEquals(earlier, later) ? null : new RuleShare(earlier.Model, later.Model, RulePoints(earlier, later, paths, shop, from, to)),
@@ -37,6 +38,14 @@ internal static class ChangeExplainer
         return underNew ? [new ChangePath(later, 1)] : throw new WorkbookException(
             FormattableString.Invariant($"\"{shop}\" has no total under the old rules on {to:yyyy-MM-dd} nor under the new ones on {from:yyyy-MM-dd}, so what the rules did cannot be told from what the shop did. Choose days on which both models give a total."),
             FormattableString.Invariant($"“{shop}”在 {to:yyyy-MM-dd} 按旧规则没有总分，在 {from:yyyy-MM-dd} 按新规则也没有总分，无法区分规则变更的影响与店铺自身的变化。请选择两种规则下都有总分的日期。"));
+    }
+
+    private static ScoreModel? OnlyUnder(ChangeShare share, ScoreModel earlier, ScoreModel later)
+    {
+        var (inEarlier, inLater) = (Has(earlier), Has(later));
+        return inEarlier == inLater ? null : inEarlier ? earlier : later;
+
+        bool Has(ScoreModel model) => model.Metrics.Any(metric => metric.Id == share.Id) || model.Adjustments.Any(adjustment => adjustment.Id == share.Id);
     }
 
     private static double RulePoints(Trajectory earlier, Trajectory later, List<ChangePath> paths, string shop, DateOnly from, DateOnly to)

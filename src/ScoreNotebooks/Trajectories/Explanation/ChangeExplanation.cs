@@ -25,6 +25,12 @@ public sealed partial record ChangeExplanation(
     /// <summary>What a change of rules or weights did; null when both totals are under the same model.</summary>
     public RuleShare? Rules { get; init; }
 
+    /// <summary>
+    /// What each change of the rules between the two days did, in the order of the change; they sum to <see cref="Rules"/>.
+    /// One entry where the rules changed once, none where they did not.
+    /// </summary>
+    public IReadOnlyList<RuleShare> RuleSteps { get => field ?? (Rules is null ? [] : [Rules]); init; }
+
     /// <summary>What happened in the days that entered or left the windows, by first day.</summary>
     public IReadOnlyList<ChangeEvent> Events { get; init; } = [];
 
@@ -39,16 +45,16 @@ public sealed partial record ChangeExplanation(
     {
         var changes = new List<DimensionChange>();
         var left = Shares.ToList();
-        foreach (var part in Model.Root.Parts)
+        foreach (var (model, part) in Parts())
         {
             var below = part is Dimension dimension ? dimension.SelfAndBelow().Select(node => node.Id).ToHashSet(StringComparer.Ordinal) : [];
             var inPart = left.Where(share => share.Id == part.Id || below.Contains(share.Dimension)).ToList();
             left = [.. left.Except(inPart)];
-            changes.Add(new DimensionChange(part.Id, Model.TitleOf(part.Id), inPart.Sum(share => share.Points)));
+            changes.Add(new DimensionChange(part.Id, model.TitleOf(part.Id), inPart.Sum(share => share.Points)));
         }
 
         if (left.Count > 0) changes.Add(new DimensionChange("total", ScoreboardCharts.Rules, left.Sum(share => share.Points)));
-        if (Rules is { } rules) changes.Add(new DimensionChange("rules", rules.Title, rules.Points));
+        changes.AddRange(RuleSteps.Select(rules => new DimensionChange("rules", rules.Title, rules.Points)));
         return changes;
     }
 
@@ -58,4 +64,13 @@ public sealed partial record ChangeExplanation(
     /// </summary>
     /// <param name="cancellation">Ends the work.</param>
     public DailyChanges ByDay(CancellationToken cancellation = default) => new(Shop, DailyWalk.Of(this, cancellation), Events);
+
+    /// <summary>What is right below the root: of the later model, then what only the earlier one has.</summary>
+    private IEnumerable<(ScoreModel Model, ScorePart Part)> Parts()
+    {
+        foreach (var part in Model.Root.Parts) yield return (Model, part);
+        if (Rules is not { Earlier: var earlier }) yield break;
+        var known = Model.Dimensions.Select(part => part.Id).Concat(Model.Metrics.Select(metric => metric.Id)).ToHashSet(StringComparer.Ordinal);
+        foreach (var part in earlier.Root.Parts.Where(part => !known.Contains(part.Id))) yield return (earlier, part);
+    }
 }

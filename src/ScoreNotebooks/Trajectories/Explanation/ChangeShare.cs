@@ -15,6 +15,13 @@ public sealed record ChangeShare(string Id, BilingualText Title, string Dimensio
     /// <summary>The metric; null for an adjustment.</summary>
     public Metric? Metric { get; init; }
 
+    /// <summary>The rules that alone have the metric or adjustment, where the two days have different rules and only one of them has; else null.</summary>
+    public ScoreModel? OnlyUnder { get; init; }
+
+    /// <summary>The name shown, with the version that alone has the metric.</summary>
+    internal BilingualText TitleInFull => OnlyUnder is not { } model ? Title : new BilingualText(
+        $"{Title.English} (only under {model.Version})", $"{Title.Chinese}（仅 {model.Version} 版计分）");
+
     /// <summary>
     /// What the days that entered the window did, in points: the average of what they do while the days that leave are
     /// still in the window and once they are out. Where nothing stays in the window, only the former can be said.

@@ -15,10 +15,23 @@ public sealed record RuleShare(ScoreModel Earlier, ScoreModel Later, double Poin
         && Earlier.Limits.SequenceEqual(Later.Limits) && Earlier.Missing == Later.Missing
         && Shape(Earlier).SequenceEqual(Shape(Later));
 
+    /// <summary>The first day of the new rules, where the two models are versions with days; null otherwise.</summary>
+    public DateOnly? Since { get; init; }
+
     /// <summary>What the share is called.</summary>
-    public BilingualText Title => IsOfWeights
-        ? new BilingualText("Change of weights", "权重调整")
-        : new BilingualText($"Change of rules ({Earlier.Version} → {Later.Version})", $"规则变更（{Earlier.Version} → {Later.Version}）");
+    public BilingualText Title
+    {
+        get
+        {
+            if (Since is null && IsOfWeights) return new BilingualText("Change of weights", "权重调整");
+            var (old, fresh) = Earlier.Version == Later.Version ? (Earlier.Id, Later.Id) : (Earlier.Version, Later.Version);
+            List<string> told = old == fresh ? [] : [$"{old} → {fresh}"];
+            if (Since is { } day) told.Add(day.ToString("yyyy-MM-dd", Formats.Plain));
+            return told.Count == 0
+                ? new BilingualText("Change of rules", "规则变更")
+                : new BilingualText($"Change of rules ({string.Join(", ", told)})", $"规则变更（{string.Join("，", told)}）");
+        }
+    }
 
     private static IEnumerable<(string Id, Aggregation Aggregation, string Parts)> Shape(ScoreModel model) =>
         model.Dimensions.Select(dimension => (dimension.Id, dimension.Aggregation, string.Join('\n', dimension.Parts.Select(part => part.Id))));
