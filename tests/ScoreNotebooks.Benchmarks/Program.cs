@@ -18,11 +18,13 @@ switch (args.FirstOrDefault())
         return AssumptionsBenchmark.Run();
     case "trajectories":
         return TrajectoryBenchmark.Run();
+    case "forecasts":
+        return ForecastBenchmark.Run(args.ElementAtOrDefault(1) ?? "data/history");
     case "variance":
         return VarianceBenchmark.Run();
     case ColdStart.Argument:
         return ColdStart.RunOnce();
     default:
-        Console.Error.WriteLine("Which benchmark? reading, scoring, scripting, weights, assumptions, trajectories, variance");
+        Console.Error.WriteLine("Which benchmark? reading, scoring, scripting, weights, assumptions, trajectories, forecasts, variance");
         return 2;
 }

@@ -11,7 +11,7 @@ namespace ScoreNotebooks;
 /// </summary>
 internal static class BlockArithmetic
 {
-    // Up to this many pieces a curve is a sum of ramps, one vector expression each; beyond, a search per value.
+    // Up to this many pieces a curve is a sum of ramps, or a choice of steps, one vector expression each; beyond, a search per value.
     private const int MostRamps = 12;
 
     private const double SmallestNormal = 2.2250738585072014e-308;
@@ -114,7 +114,7 @@ internal static class BlockArithmetic
 
     internal static void Curve(PiecewiseCurve curve, ReadOnlySpan<double> value, Span<double> target)
     {
-        if (curve.IsStaircase || curve.X.Length > MostRamps)
+        if (curve.X.Length > MostRamps)
         {
             for (var i = 0; i < value.Length; i++) target[i] = curve.At(value[i]);
             return;
@@ -122,9 +122,29 @@ internal static class BlockArithmetic
 
         var x = curve.X;
         var y = curve.Y;
+        if (curve.IsStaircase)
+        {
+            Stairs(x, y, value, target);
+            return;
+        }
+
         Ramp(x[0], x[1], y[0], y[0], y[1], value, target, isFirst: true);
         for (var piece = 1; piece + 1 < x.Length; piece++)
             Ramp(x[piece], x[piece + 1], 0, y[piece], y[piece + 1], value, target, isFirst: false);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Stairs(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> value, Span<double> target)
+    {
+        var v = Vectors(value);
+        var result = Vectors(target);
+        for (var i = 0; i < result.Length; i++)
+        {
+            var height = Vector.ConditionalSelect(Vector.Equals(v[i], v[i]), new Vector<double>(y[0]), v[i]);
+            for (var step = 0; step < x.Length; step++)
+                height = Vector.ConditionalSelect(Vector.GreaterThanOrEqual(v[i], new Vector<double>(x[step])), new Vector<double>(y[step + 1]), height);
+            result[i] = height;
+        }
     }
 
     // The ramp's share of its height is exactly 0 before it and exactly 1 behind it, so that the ends of a

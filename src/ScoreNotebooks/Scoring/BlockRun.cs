@@ -81,6 +81,9 @@ internal sealed class BlockRun
             case ScoreOperationKind.Power:
                 TensorPrimitives.Pow(_registers.Values(operands[0]), _registers.Values(operands[1]), _registers.Target(register));
                 break;
+            case ScoreOperationKind.Curve when operation.Curve!.IsStaircase && _registers.IsNumber(operands[0]):
+                _registers.SetNumber(register, operation.Curve.At(_registers.NumberOf(operands[0])));
+                break;
             case ScoreOperationKind.Curve:
                 BlockArithmetic.Curve(operation.Curve!, _registers.Values(operands[0]), _registers.Target(register));
                 break;

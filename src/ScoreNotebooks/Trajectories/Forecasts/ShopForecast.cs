@@ -40,8 +40,10 @@ internal sealed class ShopForecast
     private ScoreProgram Program => _trajectory.Compiled.Program;
 
     /// <summary>Registers of every path on every day; place day × paths + path.</summary>
-    internal double[][] Draw(IReadOnlyList<int> registers, CancellationToken cancellation) =>
-        new PathSimulation(Fit, Plan, Windows, Program, registers, _trajectory.SampleOn(LastDay), _seed).Run(_paths, cancellation);
+    internal double[][] Draw(IReadOnlyList<int> registers, CancellationToken cancellation) => Simulation(registers).Run(_paths, cancellation);
+
+    /// <summary>What draws and scores the paths.</summary>
+    internal PathSimulation Simulation(IReadOnlyList<int> registers) => new(Fit, Plan, Windows, Program, registers, _trajectory.SampleOn(LastDay), _seed);
 
     /// <summary>Registers of the expected days: one value per day.</summary>
     internal double[][] Expect(IReadOnlyList<int> registers) => Expect(ExpectedDays.Of(Fit, Plan), registers);

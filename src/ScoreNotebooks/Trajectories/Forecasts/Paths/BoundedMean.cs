@@ -13,11 +13,11 @@ internal static class BoundedMean
     internal static Vector256<float> Draw(Vector256<float> normal, Vector256<float> mean, Vector256<float> variance)
     {
         var one = Vector256<float>.One;
-        var most = Vector256.Max(mean * (one - mean), Vector256.Create(1e-12f));
-        var limited = Vector256.Min(variance, most * MostOfVariance);
+        var most = Vector256.MaxNative(mean * (one - mean), Vector256.Create(1e-12f));
+        var limited = Vector256.MinNative(variance, most * MostOfVariance);
         var deviation = Vector256.Sqrt(limited);
         var skewness = (one - mean - mean) * deviation * 2f / (most + limited);
         var drawn = mean + (deviation * PearsonThree.Of(normal, skewness));
-        return Vector256.Min(Vector256.Max(drawn, Vector256<float>.Zero), one);
+        return Vector256.MinNative(Vector256.MaxNative(drawn, Vector256<float>.Zero), one);
     }
 }

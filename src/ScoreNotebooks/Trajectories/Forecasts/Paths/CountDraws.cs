@@ -12,15 +12,18 @@ namespace ScoreNotebooks;
 internal static class CountDraws
 {
     /// <summary>The mean up to which counts are exact.</summary>
-    internal const float LargestExact = 12;
+    internal const float LargestExact = 8;
 
     // Days that differ greatly from one another are too lopsided for the approximation, and are exact up to here.
     private const float LargestExactSkewed = 60;
     private const float MostSkewness = 0.75f;
     private const int MostSteps = 2000;
 
-    // What happens once in a million is the rarest that is drawn: beyond, sums in single precision do not tell.
-    private const float Rarest = 1 - 1e-6f;
+    // Days that differ by less are Poisson.
+    private const float LeastPerDay = 1e-5f;
+
+    // What happens four times in a million is the rarest that is drawn: beyond, sums in single precision do not tell.
+    private const float Rarest = 1 - 4e-6f;
 
     private static readonly float[] Inverses = [0, .. Enumerable.Range(1, MostSteps).Select(step => 1f / step)];
 
@@ -34,7 +37,8 @@ internal static class CountDraws
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void GammaPoisson(ReadOnlySpan<float> uniforms, ReadOnlySpan<float> means, float perDay, Span<float> counts)
     {
-        ref var inverses = ref Inverses[0];
+        var usual = 0;
+        var shape = perDay > LeastPerDay ? 1 / perDay : float.PositiveInfinity;
         for (var i = 0; i < counts.Length; i += 2 * Lanes)
         {
             var (mean, mean2) = (Vector256.Create(means[i..]), Vector256.Create(means[(i + Lanes)..]));
@@ -42,7 +46,7 @@ internal static class CountDraws
             var (grown, grown2) = (Joined(mean, perDay), Joined(mean2, perDay));
             var (isExact, isExact2) = (IsSmall(mean), IsSmall(mean2));
             var (count, count2) = (Vector256<float>.Zero, Vector256<float>.Zero);
-            if ((isExact & isExact2) != Vector256<float>.AllBitsSet)
+            if (!LaneFunctions.IsEverywhere(isExact & isExact2))
             {
                 var (variance, variance2) = (mean * grown, mean2 * grown2);
                 var (skewness, skewness2) = (Skewness(grown, variance), Skewness(grown2, variance2));
@@ -53,8 +57,8 @@ internal static class CountDraws
             if ((isExact | isExact2) != Vector256<float>.Zero)
             {
                 var (exact, exact2) = Inverted(
-                    uniform, uniform2, None(mean, grown, perDay), None(mean2, grown2, perDay), mean / grown, mean2 / grown2,
-                    Vector256<float>.One, Vector256<float>.One, perDay, isExact, isExact2, ref inverses);
+                    uniform, uniform2, None(mean, grown, shape), None(mean2, grown2, shape),
+                    mean / grown * (1 - perDay), mean2 / grown2 * (1 - perDay), mean / grown * perDay, mean2 / grown2 * perDay, isExact, isExact2, ref usual);
                 (count, count2) = (Vector256.ConditionalSelect(isExact, exact, count), Vector256.ConditionalSelect(isExact2, exact2, count2));
             }
 
@@ -71,7 +75,7 @@ internal static class CountDraws
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Binomial(ReadOnlySpan<float> uniforms, ReadOnlySpan<float> cases, ReadOnlySpan<float> shares, Span<float> counts)
     {
-        ref var inverses = ref Inverses[0];
+        var usual = 0;
         for (var i = 0; i < counts.Length; i += 2 * Lanes)
         {
             var (number, number2) = (Vector256.Create(cases[i..]), Vector256.Create(cases[(i + Lanes)..]));
@@ -81,8 +85,8 @@ internal static class CountDraws
             var (isFlipped, isFlipped2) = (Vector256.GreaterThan(share, Vector256.Create(0.5f)), Vector256.GreaterThan(share2, Vector256.Create(0.5f)));
             (share, share2) = (Flipped(isFlipped, share), Flipped(isFlipped2, share2));
             (uniform, uniform2) = (Flipped(isFlipped, uniform), Flipped(isFlipped2, uniform2));
-            var (count, count2) = Rarer(uniform, uniform2, number, number2, share, share2, ref inverses);
-            (count, count2) = (Vector256.Min(count, number), Vector256.Min(count2, number2));
+            var (count, count2) = Rarer(uniform, uniform2, number, number2, share, share2, ref usual);
+            (count, count2) = (Vector256.MinNative(count, number), Vector256.MinNative(count2, number2));
             Vector256.ConditionalSelect(isFlipped, number - count, count).CopyTo(counts[i..]);
             Vector256.ConditionalSelect(isFlipped2, number2 - count2, count2).CopyTo(counts[(i + Lanes)..]);
         }
@@ -90,13 +94,13 @@ internal static class CountDraws
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (Vector256<float> Count, Vector256<float> Count2) Rarer(
-        Vector256<float> uniform, Vector256<float> uniform2, Vector256<float> number, Vector256<float> number2, Vector256<float> share, Vector256<float> share2, ref float inverses)
+        Vector256<float> uniform, Vector256<float> uniform2, Vector256<float> number, Vector256<float> number2, Vector256<float> share, Vector256<float> share2, ref int usual)
     {
         var (other, other2) = (Vector256<float>.One - share, Vector256<float>.One - share2);
         var (mean, mean2) = (number * share, number2 * share2);
         var (isExact, isExact2) = (IsSmall(mean), IsSmall(mean2));
         var (count, count2) = (Vector256<float>.Zero, Vector256<float>.Zero);
-        if ((isExact & isExact2) != Vector256<float>.AllBitsSet)
+        if (!LaneFunctions.IsEverywhere(isExact & isExact2))
         {
             var (variance, variance2) = (mean * other, mean2 * other2);
             count = Rounded(uniform, mean, variance, (other - share) / Vector256.Sqrt(variance));
@@ -104,9 +108,10 @@ internal static class CountDraws
         }
 
         if ((isExact | isExact2) == Vector256<float>.Zero) return (count, count2);
+        var (odds, odds2) = (share / other, share2 / other2);
         var (exact, exact2) = Inverted(
             uniform, uniform2, LaneFunctions.Exp(number * LaneFunctions.Log(other)), LaneFunctions.Exp(number2 * LaneFunctions.Log(other2)),
-            share / other, share2 / other2, number, number2, -1, isExact, isExact2, ref inverses);
+            (number + Vector256<float>.One) * odds, (number2 + Vector256<float>.One) * odds2, -odds, -odds2, isExact, isExact2, ref usual);
         return (Vector256.ConditionalSelect(isExact, exact, count), Vector256.ConditionalSelect(isExact2, exact2, count2));
     }
 
@@ -131,32 +136,34 @@ internal static class CountDraws
 
     /// <summary>The probability of no case at all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> None(Vector256<float> mean, Vector256<float> grown, float perDay) =>
-        LaneFunctions.Exp(perDay > 1e-5f ? LaneFunctions.Log(grown) * (-1 / perDay) : -mean);
+    private static Vector256<float> None(Vector256<float> mean, Vector256<float> grown, float shape) =>
+        LaneFunctions.Exp(-(float.IsFinite(shape) ? LaneFunctions.Log(grown) * shape : mean));
 
     /// <summary>
-    /// The least count whose distribution function reaches the number; P(k) = P(k − 1) · (first + (k − 1) · further) ÷ k · ratio.
-    /// Two groups of lanes go along together, since each step waits for the one before it.
+    /// The least count whose distribution function reaches the number; P(k) = P(k − 1) · (perCount ÷ k + further), as for
+    /// all distributions of Panjer's class (1981). Two groups of lanes go along together, since each step waits for the
+    /// one before it, and all groups as many steps as were needed before: whether all have arrived is asked only then.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (Vector256<float> Count, Vector256<float> Count2) Inverted(
-        Vector256<float> uniform, Vector256<float> uniform2, Vector256<float> none, Vector256<float> none2, Vector256<float> ratio, Vector256<float> ratio2,
-        Vector256<float> first, Vector256<float> first2, float further, Vector256<float> isWanted, Vector256<float> isWanted2, ref float inverses)
+        Vector256<float> uniform, Vector256<float> uniform2, Vector256<float> none, Vector256<float> none2, Vector256<float> perCount, Vector256<float> perCount2,
+        Vector256<float> further, Vector256<float> further2, Vector256<float> isWanted, Vector256<float> isWanted2, ref int usual)
     {
+        ref var inverses = ref Inverses[0];
         var rarest = Vector256.Create(Rarest);
-        (uniform, uniform2) = (Vector256.Min(uniform, rarest) & isWanted, Vector256.Min(uniform2, rarest) & isWanted2);
+        (uniform, uniform2) = (Vector256.MinNative(uniform, rarest) & isWanted, Vector256.MinNative(uniform2, rarest) & isWanted2);
         var (count, count2) = (Vector256<int>.Zero, Vector256<int>.Zero);
         var (reached, reached2) = (none, none2);
         var (isBelow, isBelow2) = (Vector256.GreaterThan(uniform, reached).AsInt32(), Vector256.GreaterThan(uniform2, reached2).AsInt32());
-        for (var step = 1; step <= MostSteps && (isBelow | isBelow2) != Vector256<int>.Zero; step++)
+        for (var step = 1; step <= usual || ((isBelow | isBelow2) != Vector256<int>.Zero && step <= MostSteps); step++)
         {
             (count, count2) = (count - isBelow, count2 - isBelow2);
-            var along = Unsafe.Add(ref inverses, step);
-            none *= first * along * ratio;
-            none2 *= first2 * along * ratio2;
-            (first, first2) = (first + Vector256.Create(further), first2 + Vector256.Create(further));
+            var along = Vector256.Create(Unsafe.Add(ref inverses, step));
+            none *= Vector256.FusedMultiplyAdd(perCount, along, further);
+            none2 *= Vector256.FusedMultiplyAdd(perCount2, along, further2);
             (reached, reached2) = (reached + none, reached2 + none2);
             (isBelow, isBelow2) = (Vector256.GreaterThan(uniform, reached).AsInt32(), Vector256.GreaterThan(uniform2, reached2).AsInt32());
+            usual = Math.Max(usual, step);
         }
 
         return (Vector256.ConvertToSingle(count), Vector256.ConvertToSingle(count2));
@@ -168,6 +175,6 @@ internal static class CountDraws
     {
         var deviation = Vector256.Sqrt(variance + Vector256.Create(1f / 12));
         var quantile = mean + (deviation * PearsonThree.Of(LaneFunctions.NormalQuantile(uniform), skewness));
-        return Vector256.Max(Vector256.Ceiling(quantile - Vector256.Create(0.5f)), Vector256<float>.Zero);
+        return Vector256.MaxNative(Vector256.Ceiling(quantile - Vector256.Create(0.5f)), Vector256<float>.Zero);
     }
 }

@@ -33,7 +33,7 @@ internal static class LaneFunctions
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector256<float> Exp(Vector256<float> x)
     {
-        var limited = Vector256.Min(Vector256.Max(x, Vector256.Create(-LargestExponent)), Vector256.Create(LargestExponent));
+        var limited = Vector256.MinNative(Vector256.MaxNative(x, Vector256.Create(-LargestExponent)), Vector256.Create(LargestExponent));
         var power = Vector256.Floor(Joined(limited, 1.44269504f, 0.5f));
         // The logarithm of two in two parts, so that the difference keeps its digits.
         var rest = Vector256.FusedMultiplyAdd(power, Vector256.Create(-0.693359375f), limited);
@@ -43,7 +43,7 @@ internal static class LaneFunctions
         series = Joined(series, rest, 1f / 6);
         series = Joined(series, rest, 0.5f);
         series = Vector256.FusedMultiplyAdd(series * rest, rest, rest + Vector256<float>.One);
-        return ((Vector256.ConvertToInt32(power) << 23) + series.AsInt32()).AsSingle();
+        return ((Vector256.ConvertToInt32Native(power) << 23) + series.AsInt32()).AsSingle();
     }
 
     /// <summary>The quantile of the standard normal distribution (Giles 2011, single precision).</summary>
@@ -54,10 +54,14 @@ internal static class LaneFunctions
         var w = -Log((Vector256<float>.One - x) * (Vector256<float>.One + x));
         var isCentral = Vector256.LessThan(w, Vector256.Create(5f));
         var quantile = Central(w - Vector256.Create(2.5f));
-        if (isCentral != Vector256<float>.AllBitsSet)
+        if (!IsEverywhere(isCentral))
             quantile = Vector256.ConditionalSelect(isCentral, quantile, Tail(Vector256.Sqrt(w) - Vector256.Create(3f)));
         return quantile * x * 1.41421356f;
     }
+
+    /// <summary>Whether a condition holds for all eight. By its bits, since as numbers those of what holds equal nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsEverywhere(Vector256<float> condition) => condition.AsInt32() == Vector256<int>.AllBitsSet;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Central(Vector256<float> w)

@@ -6,7 +6,7 @@ namespace ScoreNotebooks;
 /// <summary>The level of one rate along many paths: each path draws from the posterior what the level is and how it strays, and then strays week by week.</summary>
 internal sealed class LevelPaths(SeriesFit fit, int paths)
 {
-    private readonly double[] _bounds = Cumulated(fit.Level.Cells);
+    private readonly CellChoice _choice = new(fit.Level.Cells);
     private readonly float[] _line = new float[paths];
     private readonly float[] _slope = new float[paths];
     private readonly float[] _deviation = new float[paths];
@@ -28,8 +28,7 @@ internal sealed class LevelPaths(SeriesFit fit, int paths)
         random.Normals(_further);
         for (var path = 0; path < paths; path++)
         {
-            var place = Array.BinarySearch(_bounds, _rates[path]);
-            var cell = cells[Math.Min(place < 0 ? ~place : place, cells.Count - 1)];
+            var cell = cells[_choice.At(_rates[path])];
             var fromLine = cell.LineError * _drawn[path];
             var line = cell.Line + fromLine;
             var slope = cell.Slope + (cell.SlopeOnLine * fromLine) + (cell.SlopeError * _further[path]);
@@ -65,12 +64,4 @@ internal sealed class LevelPaths(SeriesFit fit, int paths)
         Link.LogOdds => Vector256<float>.One / (Vector256<float>.One + LaneFunctions.Exp(-place)),
         _ => place,
     };
-
-    private static double[] Cumulated(IReadOnlyList<LevelCell> cells)
-    {
-        var bounds = new double[cells.Count];
-        var sum = 0.0;
-        for (var cell = 0; cell < bounds.Length; cell++) bounds[cell] = sum += cells[cell].Weight;
-        return bounds;
-    }
 }

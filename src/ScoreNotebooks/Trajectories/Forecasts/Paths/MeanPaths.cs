@@ -19,22 +19,28 @@ internal sealed class MeanPaths : ProcessPaths
         _fit = fit;
         _shifts = plan.RatesOf(fit.Process);
         _factors = plan.FactorsOf(fit.Process);
-        _normals = new float[paths];
-        _ones = new float[paths];
+        _normals = new float[7 * paths];
+        _ones = new float[7 * paths];
         Array.Fill(_ones, 1);
         var isBounded = fit.Level.Link == Link.LogOdds;
         (_low, _width) = isBounded ? ((float)fit.Process.Low, (float)(fit.Process.High - fit.Process.Low)) : (0, 1);
     }
 
-    private protected override void Draw(int ahead, in DayColumns columns)
+    private protected override void Draw(in WeekColumns columns)
     {
-        Random.Normals(_normals);
-        var cases = _fit.Process.Cases is { } column ? columns[column] : _ones;
-        Draw(cases, (float)_fit.Level.Weekdays[(int)WeekdayOf(ahead)], _shifts?[ahead - 1] ?? RateShift.None, (float)(_factors?[ahead - 1] ?? 1), columns[_fit.Process.Sum]);
+        Random.Normals(_normals.AsSpan(0, columns.Rows));
+        var cases = _fit.Process.Cases is { } column ? columns[column] : _ones.AsSpan(0, columns.Rows);
+        var sums = columns[_fit.Process.Sum];
+        for (var day = 0; day < columns.Days; day++)
+        {
+            var at = columns.FirstDay + day;
+            var (first, weekday) = (day * Paths, (float)_fit.Level.Weekdays[(int)WeekdayOf(at)]);
+            Draw(cases.Slice(first, Paths), _normals.AsSpan(first, Paths), weekday, _shifts?[at] ?? RateShift.None, (float)(_factors?[at] ?? 1), sums.Slice(first, Paths));
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Draw(ReadOnlySpan<float> cases, float weekday, RateShift shift, float factor, Span<float> sums)
+    private void Draw(ReadOnlySpan<float> cases, ReadOnlySpan<float> normals, float weekday, RateShift shift, float factor, Span<float> sums)
     {
         var rates = Rates();
         // A shift is in the metric's own unit; within bounds it is moved to the place between them.
@@ -44,8 +50,8 @@ internal sealed class MeanPaths : ProcessPaths
         {
             var number = Vector256.Create(cases[i..]);
             var mean = (OnWeekday(Vector256.Create(rates[i..]), weekday) * keep) + Vector256.Create(add);
-            var spread = (Vector256.Create(perCase) / Vector256.Max(number, Vector256<float>.One)) + Vector256.Create(perDay);
-            var drawn = Around(mean, spread, Vector256.LoadUnsafe(ref _normals[i]));
+            var spread = (Vector256.Create(perCase) / Vector256.MaxNative(number, Vector256<float>.One)) + Vector256.Create(perDay);
+            var drawn = Around(mean, spread, Vector256.Create(normals[i..]));
             (number * factor * (Vector256.Create(_low) + (drawn * _width))).CopyTo(sums[i..]);
         }
     }
@@ -68,7 +74,7 @@ internal sealed class MeanPaths : ProcessPaths
             case Link.Logarithm:
                 // A gamma distribution: its skewness is twice its coefficient of variation.
                 var variation = Vector256.Sqrt(spread);
-                return Vector256.Max(mean * (Vector256<float>.One + (variation * PearsonThree.Of(normal, variation * 2f))), Vector256<float>.Zero);
+                return Vector256.MaxNative(mean * (Vector256<float>.One + (variation * PearsonThree.Of(normal, variation * 2f))), Vector256<float>.Zero);
             default:
                 return mean + (Vector256.Sqrt(spread) * normal);
         }

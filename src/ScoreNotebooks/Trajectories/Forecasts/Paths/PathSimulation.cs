@@ -12,8 +12,9 @@ internal sealed class PathSimulation
     private readonly ShopFit _shop;
     private readonly ScenarioPlan _plan;
     private readonly FutureWindows _windows;
-    private readonly ProgramEvaluator _evaluator;
-    private readonly int _outputs;
+    private readonly ScoreProgram _program;
+    private readonly RegisterPlan _outputs;
+    private readonly SampleStatistics _sample;
     private readonly ulong _seed;
 
     /// <param name="shop">What is fitted to the shop.</param>
@@ -28,29 +29,27 @@ internal sealed class PathSimulation
         _shop = shop;
         _plan = plan;
         _windows = windows;
-        _evaluator = new ProgramEvaluator(program, outputs, sample);
-        _outputs = outputs.Count;
+        _program = program;
+        _outputs = new RegisterPlan(program, outputs);
+        _sample = sample;
         _seed = unchecked((ulong)seed);
     }
 
     /// <summary>The wanted registers of every path on every day; place day × paths + path.</summary>
     internal double[][] Run(int paths, CancellationToken cancellation)
     {
-        var results = Enumerable.Range(0, _outputs).Select(_ => GC.AllocateUninitializedArray<double>(_plan.Days * paths)).ToArray();
-        Parallel.For(
-            0, (paths + PathsPerBlock - 1) / PathsPerBlock, new ParallelOptions { CancellationToken = cancellation },
-            () => new Block(this),
-            (index, _, block) =>
+        var results = Enumerable.Range(0, _outputs.Results).Select(_ => GC.AllocateUninitializedArray<double>(_plan.Days * paths)).ToArray();
+        var blocks = (paths + PathsPerBlock - 1) / PathsPerBlock;
+        var next = -1;
+        Parallel.For(0, Math.Min(blocks, Environment.ProcessorCount), new ParallelOptions { CancellationToken = cancellation }, _ =>
+        {
+            var block = new Block(this);
+            while (Interlocked.Increment(ref next) is var index && index < blocks)
             {
-                block.Run(index);
-                var first = index * PathsPerBlock;
-                var count = Math.Min(PathsPerBlock, paths - first);
-                for (var output = 0; output < _outputs; output++)
-                    for (var day = 0; day < _plan.Days; day++)
-                        block.Results[output].AsSpan(day * PathsPerBlock, count).CopyTo(results[output].AsSpan((day * paths) + first));
-                return block;
-            },
-            _ => { });
+                cancellation.ThrowIfCancellationRequested();
+                block.Run(index, paths, results);
+            }
+        });
         return results;
     }
 
@@ -58,49 +57,70 @@ internal sealed class PathSimulation
     internal float[][] Columns(int block = 0)
     {
         var drawn = new Block(this);
-        drawn.Draw(block);
+        drawn.DrawAll(block);
         return drawn.Columns;
     }
 
+    /// <summary>Room for a block of paths, and what goes on in it: the days of a week are drawn, enter the windows and are scored, then comes the next.</summary>
     private sealed class Block
     {
+        private const int WeekRows = 7 * PathsPerBlock;
+
         private readonly PathSimulation _simulation;
         private readonly ProcessPaths[] _processes;
-        private readonly double[]?[] _added;
-        private readonly double[][] _inputs;
-        private readonly IReadOnlyList<ReadOnlyMemory<double>> _memory;
-        private readonly double[] _room = new double[3 * PathsPerBlock];
+        private readonly PathWindows _windows;
+        private readonly PreparedProgram _program;
 
         internal Block(PathSimulation simulation)
         {
             _simulation = simulation;
-            var rows = simulation._plan.Days * PathsPerBlock;
             _processes = [.. simulation._shop.Processes.Select(process => ProcessPaths.Of(process, simulation._shop, simulation._plan, PathsPerBlock))];
-            _added = [.. simulation._shop.Streams.Columns.Select((_, column) => simulation._plan.AddedTo(column))];
-            Columns = [.. _added.Select(_ => new float[rows])];
-            _inputs = simulation._windows.Room(rows);
-            _memory = [.. _inputs.Select(input => (ReadOnlyMemory<double>)input)];
-            Results = [.. Enumerable.Range(0, simulation._outputs).Select(_ => new double[rows])];
+            Columns = [.. simulation._shop.Streams.Columns.Select(_ => new float[Days * PathsPerBlock])];
+            _windows = new PathWindows(simulation._windows, simulation._plan, Columns, PathsPerBlock);
+            _program = new PreparedProgram(simulation._program, simulation._outputs, simulation._sample, WeekRows);
+            for (var input = 0; input < _windows.Inputs.Count; input++) _program.SetColumn(input, _windows.Inputs[input]);
         }
 
         internal float[][] Columns { get; }
 
-        internal double[][] Results { get; }
+        private int Days => _simulation._plan.Days;
 
-        internal void Run(int index)
+        internal void Run(int index, int paths, double[][] results)
         {
-            Draw(index);
-            _simulation._windows.Fill(Columns, _added, PathsPerBlock, _inputs, _room);
-            _simulation._evaluator.Run(_memory, Results, _simulation._plan.Days * PathsPerBlock);
+            Begin(index);
+            _windows.Begin();
+            var first = index * PathsPerBlock;
+            var count = Math.Min(PathsPerBlock, paths - first);
+            for (var week = 1; FirstDayOf(week) < Days; week++)
+            {
+                Draw(week);
+                _windows.Pass(FirstDayOf(week), DaysOf(week));
+                _program.Run(DaysOf(week) * PathsPerBlock);
+                for (var output = 0; output < results.Length; output++)
+                    for (var day = 0; day < DaysOf(week); day++)
+                        _program.Result(output).AsSpan(day * PathsPerBlock, count).CopyTo(results[output].AsSpan(((FirstDayOf(week) + day) * paths) + first));
+            }
         }
 
-        internal void Draw(int index)
+        internal void DrawAll(int index)
+        {
+            Begin(index);
+            for (var week = 1; FirstDayOf(week) < Days; week++) Draw(week);
+        }
+
+        private static int FirstDayOf(int week) => 7 * (week - 1);
+
+        private int DaysOf(int week) => Math.Min(7, Days - FirstDayOf(week));
+
+        private void Begin(int index)
         {
             for (var process = 0; process < _processes.Length; process++)
                 _processes[process].Begin(new PathRandom(_simulation._seed, ((ulong)index << 16) | (uint)process));
-            for (var day = 0; day < _simulation._plan.Days; day++)
-                foreach (var process in _processes)
-                    process.Day(day + 1, new DayColumns(Columns, day, PathsPerBlock));
+        }
+
+        private void Draw(int week)
+        {
+            foreach (var process in _processes) process.Week(week, new WeekColumns(Columns, FirstDayOf(week), DaysOf(week), PathsPerBlock));
         }
     }
 }

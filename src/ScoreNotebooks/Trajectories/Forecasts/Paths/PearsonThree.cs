@@ -17,7 +17,7 @@ internal static class PearsonThree
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector256<float> Of(Vector256<float> normal, Vector256<float> skewness)
     {
-        var limited = Vector256.Min(Vector256.Max(skewness, Vector256.Create(-MostSkewness)), Vector256.Create(MostSkewness));
+        var limited = Vector256.MinNative(Vector256.MaxNative(skewness, Vector256.Create(-MostSkewness)), Vector256.Create(MostSkewness));
         var sixth = limited * (1f / 6);
         // The cube ((1 + sixth·normal − sixth²)³ − 1) ÷ (3·sixth), multiplied out so that no skewness is no division by zero.
         var moved = normal - sixth;

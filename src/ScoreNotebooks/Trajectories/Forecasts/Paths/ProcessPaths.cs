@@ -1,6 +1,6 @@
 namespace ScoreNotebooks;
 
-/// <summary>Draws the days to come of one process, for one block of paths after another, day after day.</summary>
+/// <summary>Draws the days to come of one process, for one block of paths after another, week after week.</summary>
 internal abstract class ProcessPaths
 {
     private readonly IReadOnlyList<LevelPaths> _levels;
@@ -38,19 +38,19 @@ internal abstract class ProcessPaths
         foreach (var level in _levels) level.Begin(random);
     }
 
-    /// <summary>Draws a day.</summary>
-    /// <param name="ahead">1 for the first day to come; days come in order.</param>
-    /// <param name="columns">Every column's numbers of the day, one per path; the process writes its own.</param>
-    internal void Day(int ahead, in DayColumns columns)
+    /// <summary>Draws a week.</summary>
+    /// <param name="week">1 for the first week to come; weeks come in order.</param>
+    /// <param name="columns">Every column's numbers of the week; the process writes its own.</param>
+    internal void Week(int week, in WeekColumns columns)
     {
-        if (ahead % 7 == 1)
-            foreach (var level in _levels) level.Week(SeriesFit.WeekOf(ahead), _random);
-        Draw(ahead, columns);
+        foreach (var level in _levels) level.Week(week, _random);
+        Draw(columns);
     }
 
     private protected ReadOnlySpan<float> Rates(int series = 0) => _levels[series].Rates;
 
-    private protected DayOfWeek WeekdayOf(int ahead) => Shop.LastDay.AddDays(ahead).DayOfWeek;
+    /// <summary>The weekday of a day ahead, 0 for the first.</summary>
+    private protected DayOfWeek WeekdayOf(int day) => Shop.LastDay.AddDays(day + 1).DayOfWeek;
 
-    private protected abstract void Draw(int ahead, in DayColumns columns);
+    private protected abstract void Draw(in WeekColumns columns);
 }
