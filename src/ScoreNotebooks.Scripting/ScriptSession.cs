@@ -84,19 +84,18 @@ public sealed class ScriptSession(ScriptOptions options)
                 return new ScriptResult { Exception = Failures.StillBusy(run) };
             foreach (var variable in program.Parts.SelectMany(static part => part.Scope.Declared))
                 variable.Storage.Value = Conversions.DefaultOf(variable.Type);
-            return _thread.Run(() => Execute(program, source, run, cancellation), cancellation);
+            return _thread.Run(() => Execute(program, source, run, cancellation), run.EndBatchSoon, cancellation);
         }
         catch (OperationCanceledException cancelled)
         {
-            var (cell, span) = run.Current;
-            return new ScriptResult { Exception = cancelled, FailedAt = source.PositionOf(ReferenceEquals(cell, source) ? span.Start : 0) };
+            var place = run.Current;
+            return new ScriptResult { Exception = cancelled, FailedAt = source.PositionOf(ReferenceEquals(place.Cell, source) ? place.Span.Start : 0) };
         }
     }
 
     private ScriptResult Execute(BoundProgram program, SourceText source, RunContext run, CancellationToken cancellation)
     {
         run.Begin(cancellation);
-        using var pulse = run.BeginPulse();
         using var interruption = cancellation.Register(run.EndBatchSoon);
         var watch = Stopwatch.StartNew();
         var result = new ScriptResult();
@@ -125,7 +124,7 @@ public sealed class ScriptSession(ScriptOptions options)
             if (cell.Result is not { } result)
                 return new ScriptResult();
             place = result.Span;
-            run.Current = (cell.Source, place);
+            run.Current = new RunningPlace(cell.Source, place);
             run.Step();
             var value = result.Evaluate(frame);
             if (result.Type == typeof(void))

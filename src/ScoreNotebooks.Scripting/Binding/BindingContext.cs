@@ -19,7 +19,7 @@ internal sealed class BindingContext
         Imports.AddRange(known.Imports);
         StaticImports.AddRange(known.StaticImports);
         Variables = new Dictionary<string, Variable>(known.Variables, StringComparer.Ordinal);
-        Functions = known.Functions.ToDictionary(static entry => entry.Key, static entry => entry.Value.ToList(), StringComparer.Ordinal);
+        Functions = Copy(known.Functions);
         Probe = probe;
     }
 
@@ -62,7 +62,9 @@ internal sealed class BindingContext
             Variables[variable.Name] = variable;
     }
 
-    public BindingState Remember() => new([.. Imports], [.. StaticImports], new Dictionary<string, Alias>(Aliases, StringComparer.Ordinal), new Dictionary<string, Variable>(Variables, StringComparer.Ordinal), Functions.ToDictionary(static entry => entry.Key, static entry => entry.Value.ToList(), StringComparer.Ordinal), Catalog.Libraries.Count);
+    public BindingState Remember() => new(
+        [.. Imports], [.. StaticImports], new Dictionary<string, Alias>(Aliases, StringComparer.Ordinal),
+        new Dictionary<string, Variable>(Variables, StringComparer.Ordinal), Copy(Functions), Catalog.Libraries.Count);
 
     /// <summary>The names of variables and functions that were declared since a moment.</summary>
     public IEnumerable<string> NamesSince(BindingState state) =>
@@ -111,6 +113,14 @@ internal sealed class BindingContext
 
     public bool IsChinese() => Options.Culture() is { } culture
         && string.Equals(culture.TwoLetterISOLanguageName, "zh", StringComparison.OrdinalIgnoreCase);
+
+    private static Dictionary<string, List<ScriptFunction>> Copy(Dictionary<string, List<ScriptFunction>> functions)
+    {
+        var copy = new Dictionary<string, List<ScriptFunction>>(StringComparer.Ordinal);
+        foreach (var (name, overloads) in functions)
+            copy.Add(name, [.. overloads]);
+        return copy;
+    }
 
     public TextWriter Output => Options.Output ?? Console.Out;
 }

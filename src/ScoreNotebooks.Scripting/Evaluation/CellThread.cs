@@ -9,6 +9,7 @@ internal sealed class CellThread
     private const int StackSize = 16 << 20;
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(60);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pulse = TimeSpan.FromMilliseconds(50);
     private Task? _unfinished;
 
     /// <summary>Waits for a call that an earlier run left behind; false when it does not end in reasonable time.</summary>
@@ -21,15 +22,19 @@ internal sealed class CellThread
     }
 
     /// <summary>What the function gives, which throws nothing.</summary>
+    /// <param name="function">The run.</param>
+    /// <param name="look">Called while the run goes on, to have it look soon at what it uses: one call may use much in few steps.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled and did not end by itself soon after.</exception>
-    public T Run<T>(Func<T> function, CancellationToken cancellation)
+    public T Run<T>(Func<T> function, Action look, CancellationToken cancellation)
     {
         var ended = new TaskCompletionSource<T>();
         var thread = new Thread(() => ended.SetResult(function()), StackSize) { IsBackground = true, Name = "cell" };
         thread.Start();
         try
         {
-            ended.Task.Wait(cancellation);
+            while (!ended.Task.Wait(Pulse, cancellation))
+                look();
         }
         catch (OperationCanceledException) when (!ended.Task.Wait(Grace))
         {

@@ -30,7 +30,7 @@ internal sealed class FunctionAdapter<T1, TResult>(Closure closure) : Adapter
     {
         if (_typed is not null)
             return _typed.Call(new Arguments<T1>(first, closure.Cells));
-        _typed = closure.Typed<Arguments<T1>, TResult>(static () => [new OnlyParameter<T1>()]);
+        _typed = closure.Typed<Arguments<T1>, TResult>(Parameters);
         var frame = closure.Begin();
         try
         {
@@ -42,6 +42,8 @@ internal sealed class FunctionAdapter<T1, TResult>(Closure closure) : Adapter
             closure.End(frame);
         }
     }
+
+    private static object[] Parameters() => [new OnlyParameter<T1>()];
 }
 
 /// <summary>Calls a closure as a function of two parameters.</summary>
@@ -55,7 +57,7 @@ internal sealed class FunctionAdapter<T1, T2, TResult>(Closure closure) : Adapte
     {
         if (_typed is not null)
             return _typed.Call(new Arguments<T1, T2>(first, second, closure.Cells));
-        _typed = closure.Typed<Arguments<T1, T2>, TResult>(static () => [new FirstOfTwo<T1, T2>(), new SecondOfTwo<T1, T2>()]);
+        _typed = closure.Typed<Arguments<T1, T2>, TResult>(Parameters);
         var frame = closure.Begin();
         try
         {
@@ -68,6 +70,8 @@ internal sealed class FunctionAdapter<T1, T2, TResult>(Closure closure) : Adapte
             closure.End(frame);
         }
     }
+
+    private static object[] Parameters() => [new FirstOfTwo<T1, T2>(), new SecondOfTwo<T1, T2>()];
 }
 
 /// <summary>Calls a closure as a function of three parameters.</summary>
@@ -81,7 +85,7 @@ internal sealed class FunctionAdapter<T1, T2, T3, TResult>(Closure closure) : Ad
     {
         if (_typed is not null)
             return _typed.Call(new Arguments<T1, T2, T3>(first, second, third, closure.Cells));
-        _typed = closure.Typed<Arguments<T1, T2, T3>, TResult>(static () => [new FirstOfThree<T1, T2, T3>(), new SecondOfThree<T1, T2, T3>(), new ThirdOfThree<T1, T2, T3>()]);
+        _typed = closure.Typed<Arguments<T1, T2, T3>, TResult>(Parameters);
         var frame = closure.Begin();
         try
         {
@@ -95,6 +99,8 @@ internal sealed class FunctionAdapter<T1, T2, T3, TResult>(Closure closure) : Ad
             closure.End(frame);
         }
     }
+
+    private static object[] Parameters() => [new FirstOfThree<T1, T2, T3>(), new SecondOfThree<T1, T2, T3>(), new ThirdOfThree<T1, T2, T3>()];
 }
 
 /// <summary>Calls a closure as a function of four parameters.</summary>

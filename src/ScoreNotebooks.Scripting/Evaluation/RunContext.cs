@@ -9,7 +9,6 @@ namespace ScoreNotebooks.Scripting;
 internal sealed class RunContext(ScriptLimits limits, int manyCalls, Func<bool> isChinese)
 {
     private const int BatchSize = 256;
-    private static readonly TimeSpan Pulse = TimeSpan.FromMilliseconds(50);
     private readonly Lock _counting = new();
     private long _stepsBefore;
     private int _batch;
@@ -34,7 +33,7 @@ internal sealed class RunContext(ScriptLimits limits, int manyCalls, Func<bool> 
     public CancellationToken Cancellation { get; private set; }
 
     /// <summary>The statement that was begun last, and the cell it stands in.</summary>
-    public (object? Cell, TextSpan Span) Current { get; set; }
+    public RunningPlace Current { get; set; }
 
     /// <summary>Whether this is the thread of the run, not one on which the library calls lambdas of its own accord.</summary>
     public bool IsOnItsThread => Environment.CurrentManagedThreadId == _thread;
@@ -52,9 +51,6 @@ internal sealed class RunContext(ScriptLimits limits, int manyCalls, Func<bool> 
         _batch = _left = NextBatch();
         Memory.Begin();
     }
-
-    /// <summary>Has the memory looked at soon, however few steps are counted: one call may use much.</summary>
-    public Timer BeginPulse() => new(_ => EndBatchSoon(), null, Pulse, Pulse);
 
     /// <summary>Has the next step look whether the run is cancelled and how much memory it holds.</summary>
     public void EndBatchSoon() => _left = 0;

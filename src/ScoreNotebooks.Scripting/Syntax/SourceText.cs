@@ -3,7 +3,7 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>The text of a cell and where its lines begin.</summary>
 internal sealed class SourceText
 {
-    private readonly List<int> _lineStarts = [0];
+    private readonly List<int> _lineStarts = [];
 
     /// <param name="text">The code.</param>
     /// <param name="name">What messages call the file it was loaded from; null for the cell itself.</param>
@@ -13,6 +13,7 @@ internal sealed class SourceText
         Text = text;
         Name = name;
         Cell = cell;
+        _lineStarts.Add(0);
         for (var index = 0; index < text.Length; index++)
             if (text[index] == '\n' || (text[index] == '\r' && (index + 1 == text.Length || text[index + 1] != '\n')))
                 _lineStarts.Add(index + 1);

@@ -13,7 +13,7 @@ internal sealed class TextCursor(string text)
 
     public char Peek(int ahead) => Position + ahead < text.Length ? text[Position + ahead] : '\0';
 
-    public bool StartsWith(string expected) => string.CompareOrdinal(text, Position, expected, 0, expected.Length) == 0;
+    public bool StartsWith(string expected) => text.AsSpan(Math.Min(Position, text.Length)).StartsWith(expected);
 
     public int CountOf(char repeated)
     {

@@ -43,11 +43,11 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
         {
             var position = arguments[index].Name is { } name ? Array.FindIndex(_declared, parameter => parameter.Name == name) : Positional(index, isExpanded);
             if (arguments[index].Name is not null && position != index && position >= 0 && arguments.Skip(index + 1).Any(static later => later.Name is null))
-                return Refuse(Fail.At(arguments[index].Span, $"{arguments[index].Name} stands out of its place, so every argument behind it needs its name too.", $"{arguments[index].Name} 不在自己的位置上，它后面的参数也都要写名称。"), 2);
+                return RefuseOutOfPlace(arguments[index]);
             if (position < 0)
-                return Refuse(arguments[index].Name is { } unknown ? UnknownParameter(arguments[index], unknown) : TooMany(arguments[index]), RankOf(arguments[index]));
+                return RefusePlace(arguments[index]);
             if (taken[position] && !(isExpanded && position == _declared.Length - 1))
-                return Refuse(Fail.At(arguments[index].Span, $"The parameter {_declared[position].Name} gets two values.", $"参数 {_declared[position].Name} 被赋值了两次。"), 2);
+                return RefuseSecond(arguments[index], _declared[position]);
             taken[position] = true;
             map[index] = position;
         }
@@ -57,7 +57,7 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
             if (taken[index] || (isExpanded && index == _declared.Length - 1))
                 continue;
             if (!_declared[index].IsOptional && binder.Context.Probe?.Holds(span) != true)
-                return Refuse(Missing(_declared[index]), 1);
+                return RefuseMissing(_declared[index]);
             usesDefaults = true;
         }
 
@@ -78,13 +78,13 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
         var definition = (MethodInfo)method;
         if (typeArguments is not null)
             return typeArguments.Count == definition.GetGenericArguments().Length ? Construct(definition, [.. typeArguments]) : null;
-        var pairs = new List<(Type, BoundExpression)>();
+        var pairs = new List<Passing>();
         for (var index = 0; index < arguments.Count; index++)
-            pairs.Add((WantedType(_declared, map[index], isExpanded), arguments[index].Value));
+            pairs.Add(new Passing(WantedType(_declared, map[index], isExpanded), arguments[index].Value));
         var inference = new TypeInference(binder, definition, pairs);
         if (inference.Infer() is { } inferred)
             return Construct(definition, inferred);
-        Failure = new OverloadFailure(inference.LambdaError is null ? 2 : 20, inference.LambdaError ?? Fail.At(
+        Failure = new OverloadFailure(inference.LambdaError is null ? 2 : 20, () => inference.LambdaError ?? Fail.At(
             span,
             $"The type arguments of {method.Name} cannot be inferred from its arguments; write {method.Name}<…>(…).",
             $"无法从参数推断 {method.Name} 的类型参数，请写成 {method.Name}<…>(…)。"));
@@ -178,16 +178,33 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
         $"The argument {parameter.Name} ({TypeNames.Of(parameter.ParameterType)}) of {MethodNames.Of(method)} is missing.",
         $"{MethodNames.Of(method)} 缺少参数 {parameter.Name}（{TypeNames.Of(parameter.ParameterType)}）。");
 
-    private bool Refuse(ScriptErrorException error, int progress)
+    private bool RefusePlace(Argument argument) =>
+        Refuse(() => argument.Name is { } unknown ? UnknownParameter(argument, unknown) : TooMany(argument), RankOf(argument));
+
+    private bool RefuseOutOfPlace(Argument argument) => Refuse(
+        () => Fail.At(
+            argument.Span,
+            $"{argument.Name} stands out of its place, so every argument behind it needs its name too.",
+            $"{argument.Name} 不在自己的位置上，它后面的参数也都要写名称。"),
+        2);
+
+    private bool RefuseSecond(Argument argument, ParameterInfo parameter) => Refuse(
+        () => Fail.At(argument.Span, $"The parameter {parameter.Name} gets two values.", $"参数 {parameter.Name} 被赋值了两次。"), 2);
+
+    private bool RefuseMissing(ParameterInfo parameter) => Refuse(() => Missing(parameter), 1);
+
+    private bool Refuse(Func<ScriptErrorException> reason, int progress)
     {
         if (Failure is null || Failure.Progress < progress)
-            Failure = new OverloadFailure(progress, error);
+            Failure = new OverloadFailure(progress, reason);
         return false;
     }
 
     private Candidate? Fails(int progress, Argument argument, ParameterInfo parameter, Type wanted)
     {
-        Refuse(WhyNot(argument, parameter, wanted), arguments.Any(static argument => argument.Value is UnboundLambda { Error: not null }) ? progress + 20 : progress);
+        // What is wrong with a lambda changes as other methods are tried; the reason is what is wrong with it now.
+        var own = (argument.Value as UnboundLambda)?.Error;
+        Refuse(() => own ?? WhyNot(argument, parameter, wanted), arguments.Any(static argument => argument.Value is UnboundLambda { Error: not null }) ? progress + 20 : progress);
         return null;
     }
 }

@@ -31,13 +31,17 @@ internal sealed class TypeBounds(Binder binder)
     {
         if (_exact.Count + _lower.Count + _upper.Count == 0)
             return _functionsFit && (Fixed = _function) is not null;
-        var candidates = _exact.Concat(_lower).Concat(_upper).Distinct(SameType.Instance).ToList();
-        candidates.RemoveAll(candidate => !Satisfies(candidate));
+        var candidates = new List<Type>();
+        foreach (var bound in All())
+            if (!candidates.Exists(known => SameType.Instance.Equals(known, bound)) && Satisfies(bound))
+                candidates.Add(bound);
         foreach (var candidate in candidates)
             if (candidates.TrueForAll(other => other == candidate || Converts(other, candidate)))
                 return (Fixed = Named(candidate)) is not null;
         return false;
     }
+
+    private List<Type> All() => [.. _exact, .. _lower, .. _upper];
 
     private bool Satisfies(Type candidate) =>
         _exact.TrueForAll(exact => Erasure.Same(exact, candidate))
@@ -49,7 +53,7 @@ internal sealed class TypeBounds(Binder binder)
     // Names of tuple elements survive only where all bounds agree on them.
     private Type Named(Type chosen)
     {
-        foreach (var bound in _exact.Concat(_lower).Concat(_upper))
+        foreach (var bound in All())
             if (Erasure.Same(bound, chosen))
                 chosen = binder.Context.Names.Merge(chosen, bound);
         return chosen;

@@ -6,11 +6,11 @@ namespace ScoreNotebooks.Scripting;
 internal sealed class TypeInference
 {
     private readonly Binder _binder;
-    private readonly List<(Type Parameter, BoundExpression Argument)> _pending = [];
-    private readonly IReadOnlyList<(Type Parameter, BoundExpression Argument)> _pairs;
+    private readonly List<Passing> _pending = [];
+    private readonly IReadOnlyList<Passing> _pairs;
     private readonly TypeBounds[] _bounds;
 
-    public TypeInference(Binder binder, MethodInfo definition, IReadOnlyList<(Type Parameter, BoundExpression Argument)> pairs)
+    public TypeInference(Binder binder, MethodInfo definition, IReadOnlyList<Passing> pairs)
     {
         _binder = binder;
         _pairs = pairs;
@@ -42,10 +42,10 @@ internal sealed class TypeInference
                 break;
             case UnboundLambda lambda:
                 InferExplicitParameters(lambda, parameter);
-                _pending.Add((parameter, argument));
+                _pending.Add(new Passing(parameter, argument));
                 break;
             case BoundMethodGroup:
-                _pending.Add((parameter, argument));
+                _pending.Add(new Passing(parameter, argument));
                 break;
             case BoundTuple tuple when Tuples.IsTuple(parameter) && Tuples.ElementsOf(parameter).Length == tuple.Elements.Count && tuple.Type is null:
                 for (var index = 0; index < tuple.Elements.Count; index++)

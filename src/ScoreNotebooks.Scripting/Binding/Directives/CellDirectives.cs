@@ -84,7 +84,7 @@ internal sealed class CellDirectives(BindingContext context)
     private Assembly? LibraryOf(string path)
     {
         foreach (var library in context.Options.Libraries)
-            if (string.Equals(FileName(path), library.GetName().Name + ".dll", StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(FileName(path), library.ManifestModule.ScopeName, StringComparison.OrdinalIgnoreCase))
                 return library;
         return null;
     }

@@ -30,7 +30,10 @@ internal static class ForeignLines
     /// <summary>Why a line that begins with <c>#</c> is refused; null for those that cells have.</summary>
     public static ScriptErrorException? Refuse(TextSpan span, string line)
     {
-        var word = line.Split(' ', '\t', '"')[0];
+        var end = 0;
+        while (end < line.Length && line[end] is not (' ' or '\t' or '"'))
+            end++;
+        var word = line[..end];
         if (word.StartsWith("#!", StringComparison.Ordinal))
             return Array.IndexOf(OwnMagic, word) < 0 ? MagicCommands.Refuse(span, word) : null;
         return word is "#r" or "#load" ? null : PreprocessorLines.Refuse(span, line);

@@ -36,7 +36,9 @@ internal sealed class FlowExpressions(FlowAnalysis analysis)
             case SwitchSyntax choice:
                 return VisitSwitch(choice, state);
             default:
-                return FlowChildren.Of(syntax).Aggregate(state, (current, child) => Visit(child, current));
+                foreach (var child in FlowChildren.Of(syntax))
+                    state = Visit(child, state);
+                return state;
         }
     }
 
@@ -91,7 +93,9 @@ internal sealed class FlowExpressions(FlowAnalysis analysis)
                 analysis.Scope.Declare(declaration.Name, null);
                 return state;
             case TupleSyntax tuple:
-                return tuple.Elements.Aggregate(state, (current, element) => Assign(element.Value, current));
+                foreach (var element in tuple.Elements)
+                    state = Assign(element.Value, state);
+                return state;
             default:
                 return state;
         }
@@ -138,13 +142,22 @@ internal sealed class FlowExpressions(FlowAnalysis analysis)
     }
 
     // What is evaluated of a target before the value.
-    private FlowState VisitTarget(ExpressionSyntax target, FlowState state) => target switch
+    private FlowState VisitTarget(ExpressionSyntax target, FlowState state)
     {
-        NameSyntax or DeclarationSyntax => state,
-        ParenthesizedSyntax parenthesized => VisitTarget(parenthesized.Inner, state),
-        TupleSyntax tuple => tuple.Elements.Aggregate(state, (current, element) => VisitTarget(element.Value, current)),
-        _ => Visit(target, state),
-    };
+        switch (target)
+        {
+            case NameSyntax or DeclarationSyntax:
+                return state;
+            case ParenthesizedSyntax parenthesized:
+                return VisitTarget(parenthesized.Inner, state);
+            case TupleSyntax tuple:
+                foreach (var element in tuple.Elements)
+                    state = VisitTarget(element.Value, state);
+                return state;
+            default:
+                return Visit(target, state);
+        }
+    }
 
     private FlowState VisitSwitch(SwitchSyntax choice, FlowState state)
     {

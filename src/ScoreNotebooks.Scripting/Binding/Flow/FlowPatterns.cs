@@ -40,7 +40,8 @@ internal static class FlowPatterns
     // The parts match one after another, and the whole gets its name when all did.
     private static FlowState All(FlowAnalysis analysis, IEnumerable<PatternSyntax> parts, string? name, FlowState state)
     {
-        var matched = parts.Aggregate(state, (current, part) => Visit(analysis, part, current).WhenTrue);
-        return name is null or "_" ? matched : matched.With(analysis.Declare(name));
+        foreach (var part in parts)
+            state = Visit(analysis, part, state).WhenTrue;
+        return name is null or "_" ? state : state.With(analysis.Declare(name));
     }
 }

@@ -17,8 +17,7 @@ internal sealed class FlowStatements(FlowAnalysis analysis)
         IfSyntax branch => VisitIf(branch, state),
         WhileSyntax { BodyFirst: true } loop => VisitDo(loop, state),
         WhileSyntax loop => analysis.WithinNewScope(() => VisitLoop(loop.Condition, [], loop.Body, state)),
-        ForSyntax loop => analysis.WithinNewScope(() =>
-            VisitLoop(loop.Condition, loop.Step, loop.Body, loop.Start.Aggregate(state, (current, start) => Visit(start, current)))),
+        ForSyntax loop => analysis.WithinNewScope(() => VisitLoop(loop.Condition, loop.Step, loop.Body, VisitAll(loop.Start, state))),
         ForEachSyntax loop => VisitForEach(loop, state),
         ReturnSyntax result => VisitReturn(result, state),
         JumpSyntax jump => VisitJump(jump, state),

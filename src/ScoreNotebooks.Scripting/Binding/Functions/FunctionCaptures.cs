@@ -21,9 +21,13 @@ internal sealed class FunctionCaptures
     {
         try
         {
-            while (_sites.Aggregate(false, static (changed, site) => site.Update() || changed))
+            // A caller that holds more now is itself called somewhere.
+            var changed = _sites.Count > 0;
+            while (changed)
             {
-                // A caller that holds more now is itself called somewhere.
+                changed = false;
+                foreach (var site in _sites)
+                    changed |= site.Update();
             }
         }
         finally

@@ -38,7 +38,7 @@ internal sealed class EnumOperators(Binder binder)
     {
         var number = Enum.GetUnderlyingType(leftType.IsEnum ? leftType : rightType);
         var wide = number == typeof(ulong) ? typeof(ulong) : typeof(long);
-        if (Arithmetic.Find(symbol, wide, isChecked: false) is not { } operation)
+        if (OperationOn(wide, symbol) is not { } operation)
             return null;
         object? Compute(object? a, object? b, bool checks)
         {
@@ -59,6 +59,18 @@ internal sealed class EnumOperators(Binder binder)
             first, second, isLifted ? Lifting.Lift(symbol, Operation, leftType) : Operation, isLifted && result != typeof(bool) ? TypeFacts.Lifted(result) : result)
         { Span = span };
     }
+
+    // Comparing needs no arithmetic, whose code for longs the runtime would have to make first.
+    private static Func<object?, object?, object?>? OperationOn(Type wide, string symbol) => symbol switch
+    {
+        "==" => static (a, b) => Equals(a, b),
+        "!=" => static (a, b) => !Equals(a, b),
+        "<" => static (a, b) => ((IComparable)a!).CompareTo(b) < 0,
+        ">" => static (a, b) => ((IComparable)a!).CompareTo(b) > 0,
+        "<=" => static (a, b) => ((IComparable)a!).CompareTo(b) <= 0,
+        ">=" => static (a, b) => ((IComparable)a!).CompareTo(b) >= 0,
+        _ => Arithmetic.Find(symbol, wide, isChecked: false),
+    };
 
     private static object Number(object value, Type wide) => wide == typeof(ulong)
         ? Convert.ToUInt64(value, CultureInfo.InvariantCulture)

@@ -27,7 +27,8 @@ internal sealed class SequenceGuard : CallGuard
         if (_alwaysWatched || _isRange || _boxes)
             _watched = typeof(WatchedSequence<>).MakeGenericType(method.ReturnType.GetGenericArguments()[0]);
         _chains = new int[parameters.Length];
-        Array.Fill(_chains, 1);
+        for (var index = 0; index < _chains.Length; index++)
+            _chains[index] = 1;
     }
 
     /// <summary>How many lazy calls this one ends, as they are written one behind the other.</summary>

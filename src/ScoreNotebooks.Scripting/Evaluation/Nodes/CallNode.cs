@@ -9,6 +9,7 @@ internal sealed class CallNode(BoundValue? receiver, MethodInfo method, IReadOnl
     private Caller? _caller;
     private BoundValue[] _all = [];
     private int _calls;
+    private int _many;
 
     /// <summary>What is checked around the call.</summary>
     public CallGuard? Guard { get; } = Guarded(method, arguments);
@@ -41,10 +42,12 @@ internal sealed class CallNode(BoundValue? receiver, MethodInfo method, IReadOnl
 
     private object? Invoke(Frame frame)
     {
-        if (++_calls == frame.Context.ManyCalls && IsHarmless() && Order is null && !arguments.Any(static argument => argument is OutNode))
+        if (++_calls == Many(frame.Context) && IsHarmless() && Order is null && !arguments.Any(static argument => argument is OutNode))
         {
             _all = receiver is null ? [.. arguments] : [receiver, .. arguments];
             _caller = frame.Context.Invokers.CallerOf(method);
+            if (_caller is not null)
+                return _caller.Call(_all, frame);
         }
 
         var target = receiver?.Evaluate(frame);
@@ -56,6 +59,8 @@ internal sealed class CallNode(BoundValue? receiver, MethodInfo method, IReadOnl
                 output.Write(frame, outputs[index]!, values[index]);
         return result;
     }
+
+    private int Many(RunContext context) => _many > 0 ? _many : _many = CommonShapes.CallsBeforeDelegate(method, context.ManyCalls);
 
     private object? Invoke(object? target, object?[] values, RunContext context)
     {

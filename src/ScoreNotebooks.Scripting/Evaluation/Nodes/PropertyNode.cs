@@ -10,6 +10,7 @@ internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, 
     private MethodInvoker? _getter;
     private Getter? _delegate;
     private int _reads;
+    private int _many;
     private MethodInvoker? _setter;
 
     public PropertyInfo Property => property;
@@ -77,13 +78,17 @@ internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, 
 
     private object? Invoke(object? owner, RunContext context)
     {
-        if (receiver is not null && ++_reads == context.ManyCalls)
+        if (receiver is not null && ++_reads == Many(context))
             _delegate = context.Invokers.GetterOf(property.GetMethod!);
         else if (receiver is not null && _reads == 1)
             _delegate = context.Invokers.KnownGetterOf(property.GetMethod!);
+        if (_delegate is not null)
+            return _delegate.Get(owner!);
         _getter ??= context.Invokers.Of(property.GetMethod!);
         return _getter.Invoke(owner);
     }
+
+    private int Many(RunContext context) => _many > 0 ? _many : _many = CommonShapes.CallsBeforeDelegate(property.GetMethod!, context.ManyCalls);
 
     private void RequireReceiver(Frame frame, object?[] location)
     {

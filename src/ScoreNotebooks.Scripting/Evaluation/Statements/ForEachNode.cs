@@ -13,7 +13,7 @@ internal sealed class ForEachNode(
         var elements = (IEnumerable?)source.Evaluate(frame) ?? throw frame.Context.Null("foreach");
         foreach (var item in elements)
         {
-            frame.Context.Current = (Source, Span);
+            frame.Context.Current = new RunningPlace(Source, Span);
             frame.Context.Step();
             if (_mayNest)
                 Nesting.Check(item);

@@ -19,7 +19,7 @@ internal sealed class LoopNode(
                 break;
             if (completion.Kind == CompletionKind.Return)
                 return completion;
-            frame.Context.Current = (Source, Span);
+            frame.Context.Current = new RunningPlace(Source, Span);
             foreach (var action in _step)
                 action.Execute(frame);
         }

@@ -10,7 +10,7 @@ internal abstract class StatementNode
 
     public Completion Execute(Frame frame)
     {
-        frame.Context.Current = (Source, Span);
+        frame.Context.Current = new RunningPlace(Source, Span);
         frame.Context.Step();
         return Run(frame);
     }
