@@ -12,7 +12,7 @@ namespace ScoreNotebooks;
 internal static class BlockArithmetic
 {
     // Up to this many pieces a curve is a sum of ramps, or a choice of steps, one vector expression each; beyond, a search per value.
-    private const int MostRamps = 12;
+    internal const int MostRamps = 12;
 
     private const double SmallestNormal = 2.2250738585072014e-308;
     private const double PlainExponent = 600;

@@ -24,7 +24,7 @@ internal sealed record MetricCurve(
         var table = present.Length == 0 ? new ValueRange(double.NaN, double.NaN) : new ValueRange(present.Min(), present.Max());
         var bends = new CurveBends(scores, registers, present);
         return new MetricCurve(
-            metric, input, bends.Find(), bends.Held, Possible(scores.Model, metric, present), table, SampleStatistics.Deviation([.. present.Order()]));
+            metric, input, bends.Find(), bends.Held, PossibleValues.Of(scores.Model, metric, present), table, SampleStatistics.Deviation([.. present.Order()]));
     }
 
     /// <summary>True when a larger value is the better one.</summary>
@@ -57,22 +57,5 @@ internal sealed record MetricCurve(
         var margin = Bends.Any(bend => bend.IsStep) ? (high - low) / 10 : 0;
         if (low == high) margin = NaturalUnit.Of(Metric).Size;
         return new ValueRange(Reachable.Nearest(low - margin), Reachable.Nearest(high + margin));
-    }
-
-    private static ValueRange Possible(ScoreModel model, Metric metric, double[] present)
-    {
-        var range = metric.Unit switch
-        {
-            MetricUnit.Share => new ValueRange(0, 1),
-            MetricUnit.Stars => new ValueRange(1, 5),
-            MetricUnit.Hours or MetricUnit.Count => new ValueRange(0, double.PositiveInfinity),
-            MetricUnit.Points => new ValueRange(model.Scale.Low, model.Scale.High),
-            _ => new ValueRange(double.NegativeInfinity, double.PositiveInfinity),
-        };
-        range = range.Including(present);
-        if (model.IsMissingBelowZero(metric)) range = range with { Low = Math.Max(0, range.Low) };
-        return metric.Treatment is Treatment.Logarithm logarithm && range.Low <= -logarithm.Offset
-            ? range with { Low = Math.BitIncrement(-logarithm.Offset) }
-            : range;
     }
 }

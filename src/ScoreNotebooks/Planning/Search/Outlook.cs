@@ -1,0 +1,53 @@
+namespace ScoreNotebooks;
+
+/// <summary>
+/// What can still become of a partial choice: its own score, the most that anything added can lead to, and the steps of the
+/// relaxed problem in which groups of measures add up and may be taken in part, the cheapest per point first.
+/// </summary>
+/// <param name="Chosen">The measures chosen.</param>
+/// <param name="Open">The measures still open.</param>
+/// <param name="Cost">What the chosen ones cost.</param>
+/// <param name="Score">Their score.</param>
+/// <param name="Ceiling">No set of chosen and open measures scores more.</param>
+/// <param name="Steps">The steps, in order of cost per point.</param>
+internal sealed record Outlook(ulong Chosen, ulong Open, double Cost, double Score, double Ceiling, IReadOnlyList<GainStep> Steps)
+{
+    /// <summary>No set of chosen and open measures reaches the target for less; infinite when none reaches it.</summary>
+    internal double LeastCostOf(double target, out GainStep? critical)
+    {
+        critical = null;
+        if (Ceiling < target) return double.PositiveInfinity;
+        var (need, cost) = (target - Score, Cost);
+        foreach (var step in Steps)
+        {
+            if (need <= 0) return cost;
+            critical = step;
+            if (step.Gain >= need) return cost + step.Cost * (need / step.Gain);
+            need -= step.Gain;
+            cost += step.Cost;
+        }
+
+        return need <= 0 ? cost : double.PositiveInfinity;
+    }
+
+    /// <summary>No set of chosen and open measures scores more within the budget.</summary>
+    internal double MostScoreWithin(double budget, out GainStep? critical)
+    {
+        critical = null;
+        var (rest, score) = (budget - Cost, Score);
+        foreach (var step in Steps)
+        {
+            critical = step;
+            if (step.Cost > rest)
+            {
+                if (rest > 0) score += step.Gain * (rest / step.Cost);
+                break;
+            }
+
+            rest -= step.Cost;
+            score += step.Gain;
+        }
+
+        return Math.Min(score, Ceiling);
+    }
+}
