@@ -15,7 +15,7 @@ public sealed partial record Assessment
     /// <param name="months">What is known of its months, in any order; every month of a cycle that is over must be there.</param>
     /// <param name="thresholds">The lines of its category: <see cref="AssessmentThresholds.Find"/>, or <see cref="AssessmentThresholds.Entered"/>.</param>
     /// <param name="asOf">The day for which it is assessed; null for the last day of the last month given.</param>
-    /// <param name="shop">The shop's name, for titles.</param>
+    /// <param name="shopName">The shop's name, for titles.</param>
     /// <param name="reading">How points are read on which the sources are silent or differ; null for the stricter readings.</param>
     /// <param name="earlier">The standard in force before 2026, needed for a cycle that began then. It is not public.</param>
     /// <param name="cycleStarted">The first day of the running formal cycle, as the back office shows it; null to count twelve months on from the opening.</param>
@@ -25,12 +25,12 @@ public sealed partial record Assessment
     /// needed is not known.
     /// </exception>
     public static Assessment Tmall2026(
-        DateOnly opened, IReadOnlyList<AssessedMonth> months, AssessmentThresholds thresholds, DateOnly? asOf = null, string shop = "",
+        DateOnly opened, IReadOnlyList<AssessedMonth> months, AssessmentThresholds thresholds, DateOnly? asOf = null, string shopName = "",
         AssessmentReading? reading = null, AssessmentStandard? earlier = null, DateOnly? cycleStarted = null, RectificationScheme? rectification = null)
     {
         ArgumentNullException.ThrowIfNull(months);
         ArgumentNullException.ThrowIfNull(thresholds);
-        return new AssessmentRun(opened, months, AssessmentStandard.Tmall2026(thresholds), earlier, reading ?? new AssessmentReading(), shop)
+        return new AssessmentRun(opened, months, AssessmentStandard.Tmall2026(thresholds), earlier, reading ?? new AssessmentReading(), shopName)
         {
             AsOf = AssessedMonths.DayOf(opened, months, asOf),
             CycleStarted = cycleStarted,

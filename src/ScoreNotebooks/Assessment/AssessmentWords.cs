@@ -38,5 +38,51 @@ internal static class AssessmentWords
         return new BilingualText($"{text} yuan", $"{text} 元");
     }
 
+    internal static BilingualText Name(CycleAssessment cycle) => Cycle(cycle.Cycle.Stage, cycle.Cycle.Number);
+
+    internal static BilingualText NodeOutcome(AssessmentOutcome outcome) => outcome switch
+    {
+        AssessmentOutcome.Passed => new BilingualText("met", "已达标"),
+        AssessmentOutcome.Failed => new BilingualText("missed", "未达标"),
+        _ => new BilingualText("open", "未到"),
+    };
+
+    /// <summary>What of a month counts against the shop; null when nothing does.</summary>
+    internal static BilingualText Against(CycleMonth month) => month switch
+    {
+        { State: MonthState.Running } => new BilingualText("running", "当月未结束"),
+        { FailsScore: true, IsIdle: true } => new BilingualText("score, no sales", "体验分不达标、无成交"),
+        { FailsScore: true } => new BilingualText("score", "体验分不达标"),
+        { IsIdle: true } => new BilingualText("no sales", "无成交"),
+        _ => BilingualText.Same("–"),
+    };
+
+    internal static BilingualText Step(AssessmentStepKind kind) => kind switch
+    {
+        AssessmentStepKind.Warning => new BilingualText("warning", "警告"),
+        AssessmentStepKind.RectificationEnds => new BilingualText("rectification ends", "整改期结束"),
+        _ => new BilingualText("removal", "清退"),
+    };
+
+    internal static BilingualText Title(Assessment assessment) => assessment.Shop.Length == 0
+        ? new BilingualText("Tmall assessment", "天猫商家考核")
+        : new BilingualText($"Tmall assessment of {assessment.Shop}", $"{assessment.Shop}：天猫商家考核");
+
+    /// <summary>The category and what its line is for; the label of the older scheme where it is used.</summary>
+    internal static BilingualText Subtitle(Assessment assessment)
+    {
+        var kind = ShopTypeWords.Kind(assessment.Thresholds);
+        var own = new BilingualText(
+            $"{assessment.Thresholds.Category} ({kind.English}), standard of 2026{(assessment.Thresholds.Source is null ? ", entered by the user" : "")}",
+            $"{assessment.Thresholds.Category}（{kind.Chinese}），2026 年标准{(assessment.Thresholds.Source is null ? "，由用户填写" : "")}");
+        return assessment.Rectification is null ? own : new BilingualText($"{own.English} · {RectificationScheme.Label.English}", $"{own.Chinese} · {RectificationScheme.Label.Chinese}");
+    }
+
+    /// <summary>The running cycle.</summary>
+    /// <exception cref="WorkbookException">The shop is in its opening month.</exception>
+    internal static CycleAssessment Require(Assessment assessment) => assessment.Running ?? throw new WorkbookException(
+        $"Until {Day(assessment.ExemptUntil)} the shop is in its opening month, in which nothing is assessed; choose a later day (asOf).",
+        $"到 {Day(assessment.ExemptUntil)} 为止店铺处于免考期，不进行考核；请选择之后的日期（asOf）。");
+
     internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", Formats.Plain);
 }

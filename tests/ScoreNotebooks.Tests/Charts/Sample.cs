@@ -126,6 +126,18 @@ internal static class Sample
         Interval = new("90% interval", "90% 区间"),
     };
 
+    internal static TimelineChart Timeline(int shops) => new(
+        new("Stages", "阶段"),
+        [
+            new(new("Stage", "阶段"), [new(new(2026, 1, 15), new(2026, 1, 31), new("opening month", "免考期")), new(new(2026, 2, 1), new(2027, 1, 31), new("trial", "试考期"))], []),
+            .. Enumerable.Range(0, Math.Min(shops, 12)).Select(shop => new TimelineLane(Shop(shop), [], [.. Enumerable.Range(0, 12).Select(month =>
+                new TimelineMark(new DateOnly(2026, 2, 1).AddMonths(month), month % 5 == 3 ? BilingualText.Same("") : BilingualText.Same($"≥ {1000 * (month + shop)}"), (TimelineState)((month + shop) % 4)))])),
+        ])
+    {
+        Today = new(2026, 8, 31),
+        StateNames = new Dictionary<TimelineState, BilingualText> { [TimelineState.Good] = new("met", "达标"), [TimelineState.Bad] = new("missed", "不达标"), [TimelineState.Open] = new("to come", "未到") },
+    };
+
     /// <summary>Every kind at that number of shops; grouped bars and the waterfall have a kind of largest size.</summary>
     internal static IEnumerable<Chart> All(int shops)
     {
@@ -146,6 +158,7 @@ internal static class Sample
         if (shops == 12) yield return WithWhiskers(BarDirection.Horizontal);
         if (shops <= 12) yield return RankShares(shops);
         yield return Ranks(shops);
+        if (shops <= 12) yield return Timeline(shops) with { Note = note };
         yield return Tornado(shops);
         yield return Scatter(shops) with { Note = note };
         yield return Waterfall(40, [.. Enumerable.Range(0, shops).Select(i => (i % 5) - 1.7)]) with { Note = note };

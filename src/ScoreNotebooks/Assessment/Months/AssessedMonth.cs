@@ -9,7 +9,7 @@ namespace ScoreNotebooks;
 /// <param name="Month">The month.</param>
 /// <param name="Sales">The settled sales of the month in yuan, 0 when there were none.</param>
 /// <param name="Score">The real experience score (真实体验分, 3 to 5) on the last day; NaN when the shop had none that day.</param>
-public sealed record AssessedMonth(CalendarMonth Month, double Sales, double Score)
+public sealed partial record AssessedMonth(CalendarMonth Month, double Sales, double Score)
 {
     /// <summary>Makes the record of a month.</summary>
     /// <param name="year">The year.</param>

@@ -7,28 +7,25 @@ internal sealed record ShippedStandard(
     BilingualText Title, BilingualText Description, int TrialMonths, IReadOnlyList<int> TrialNodes, int FormalMonths,
     int MostIdleMonthsInTrial, int MostIdleMonthsInFormal, IReadOnlyList<AssessmentThresholds> Categories)
 {
-    private const string Resource = "assessment/tmall-2026.json";
-
     private static readonly Lazy<ShippedStandard> Read = new(ReadFile);
 
     internal static ShippedStandard Tmall2026 => Read.Value;
 
     private static ShippedStandard ReadFile()
     {
-        using var stream = typeof(ShippedStandard).Assembly.GetManifestResourceStream(Resource)!;
-        using var document = JsonDocument.Parse(stream);
+        using var document = AssessmentFile.Open("tmall-2026");
         var root = document.RootElement;
-        var sources = root.GetProperty("sources").EnumerateArray().Select(SourceOf).ToDictionary(source => source.Id, StringComparer.Ordinal);
-        var doubts = root.GetProperty("doubts").EnumerateObject().ToDictionary(doubt => doubt.Name, doubt => TextOf(doubt.Value), StringComparer.Ordinal);
+        var sources = AssessmentFile.SourcesOf(root);
+        var doubts = root.GetProperty("doubts").EnumerateObject().ToDictionary(doubt => doubt.Name, doubt => AssessmentFile.TextOf(doubt.Value), StringComparer.Ordinal);
         var stages = root.GetProperty("standard");
         return new ShippedStandard(
-            TextOf(root.GetProperty("title")), TextOf(root.GetProperty("description")),
+            AssessmentFile.TextOf(root.GetProperty("title")), AssessmentFile.TextOf(root.GetProperty("description")),
             stages.GetProperty("trialMonths").GetInt32(), [.. stages.GetProperty("trialNodes").EnumerateArray().Select(node => node.GetInt32())],
             stages.GetProperty("formalMonths").GetInt32(), stages.GetProperty("mostIdleMonthsInTrial").GetInt32(), stages.GetProperty("mostIdleMonthsInFormal").GetInt32(),
             [.. root.GetProperty("categories").EnumerateArray().Select(row => CategoryOf(row, sources, doubts))]);
     }
 
-    private static AssessmentThresholds CategoryOf(JsonElement row, Dictionary<string, ModelSource> sources, Dictionary<string, BilingualText> doubts)
+    private static AssessmentThresholds CategoryOf(JsonElement row, IReadOnlyDictionary<string, ModelSource> sources, Dictionary<string, BilingualText> doubts)
     {
         var types = row.TryGetProperty("shopTypes", out var named) ? named.EnumerateArray().Select(type => type.GetString()!).ToList() : [];
         var score = row.GetProperty("score");
@@ -51,10 +48,4 @@ internal sealed record ShippedStandard(
         JsonValueKind.Number => SalesTarget.AtLeast(target.GetDouble()),
         _ => target.GetString() == "> 0" ? SalesTarget.AboveZero : SalesTarget.NotAssessed,
     };
-
-    private static BilingualText TextOf(JsonElement text) => new(text.GetProperty("en").GetString()!, text.GetProperty("zh").GetString()!);
-
-    private static ModelSource SourceOf(JsonElement source) => new(
-        source.GetProperty("id").GetString()!, TextOf(source.GetProperty("title")), Enum.Parse<Confidence>(source.GetProperty("confidence").GetString()!, ignoreCase: true),
-        null, DateOnly.ParseExact(source.GetProperty("date").GetString()!, "yyyy-MM-dd", Formats.Plain));
 }
