@@ -109,7 +109,7 @@ public static class ForecastCharts
         return (values.ContainsAnyExcept(double.NaN) ? points : [], factor * values[^1]);
     }
 
-    private static double FactorOf(Metric? metric) => metric?.Unit == MetricUnit.Share ? 100 : 1;
+    internal static double FactorOf(Metric? metric) => metric?.Unit == MetricUnit.Share ? 100 : 1;
 
     private static ValueAxis AxisOf(Metric? metric) => metric?.Unit switch
     {

@@ -28,7 +28,7 @@ public static class RecoveryCharts
         };
     }
 
-    private static BilingualText Expected { get; } = new("Lines are expected courses, without chance.", "曲线为预期走势，不计偶然波动。");
+    internal static BilingualText Expected { get; } = new("Lines are expected courses, without chance.", "曲线为预期走势，不计偶然波动。");
 
     private static LineSeries LineOf(Recovery recovery, RecoveryCourse course) => new(
         RecoveryWords.Name(course, recovery.Trajectory.Model),
