@@ -27,8 +27,11 @@ public sealed record ScriptOptions
         $"{path} is not loaded: this host gives cells no other files. Put the statements into this cell.",
         $"不加载 {path}：这个宿主不向单元格提供其他文件。请把语句写进本单元格。");
 
-    /// <summary>What <c>display(x)</c> and <c>x.Display()</c> call, with the value and its static type.</summary>
-    public Action<object?, Type?> Display { get; init; } = static (_, _) => { };
+    /// <summary>
+    /// What <c>display(x)</c> and <c>x.Display()</c> call, with the value and its static type. What it gives back shows
+    /// another value in its place.
+    /// </summary>
+    public Func<object?, Type?, Action<object?>> Display { get; init; } = static (_, _) => static _ => { };
 
     /// <summary>The language of diagnostics, asked for each time: Chinese for every <c>zh</c> culture, else English.</summary>
     public Func<CultureInfo> Culture { get; init; } = static () => CultureInfo.CurrentUICulture;

@@ -127,7 +127,8 @@ public sealed class ScriptSession(ScriptOptions options)
             run.Current = new RunningPlace(cell.Source, place);
             run.Step();
             var value = result.Evaluate(frame);
-            if (result.Type == typeof(void))
+            // In the C# kernel a last display(x) would show itself once more.
+            if (result.Type == typeof(void) || result.Type == typeof(DisplayedValue))
                 return new ScriptResult();
             var type = Erasure.Of(result.Type);
             if (cell.ShowsValue)

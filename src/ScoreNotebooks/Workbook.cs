@@ -51,6 +51,30 @@ public static class Workbook
                 $"没有人可以回答“{question}”：单元格正在无人值守地运行，或宿主不支持提问。请把值直接写进单元格，或用“score kernel install”安装的内核打开笔记本。");
     }
 
+    /// <summary>
+    /// Goes through a sequence and shows how far it has come, by a bar that moves: <c>foreach (var day in
+    /// Workbook.Progress(days, "Simulating"))</c>. Where the host shows nothing before the cell has ended, there is no bar.
+    /// </summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The sequence.</param>
+    /// <param name="title">What is being done; null for no words.</param>
+    /// <returns>The same items; the bar moves as they are taken.</returns>
+    public static IEnumerable<T> Progress<T>(IEnumerable<T> items, string? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return ProgressBar.While(items, title, Screen);
+    }
+
+    /// <summary>
+    /// Takes away what the running cell has shown so far, so that something newer can take its place. Where the host
+    /// cannot, nothing happens.
+    /// </summary>
+    /// <param name="whenReplaced">Whether to wait until the cell shows something new, so that nothing flickers.</param>
+    public static void ClearOutput(bool whenReplaced = true) => Screen?.Clear(whenReplaced);
+
+    /// <summary>For hosts: shows something while a cell is running; null where that is not possible.</summary>
+    internal static HostScreen? Screen { get; set; }
+
     /// <summary>For hosts: asks the person; null where there is nobody.</summary>
     internal static Func<string, string>? Reader { get; set; }
 

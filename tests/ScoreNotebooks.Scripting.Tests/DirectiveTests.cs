@@ -65,7 +65,14 @@ public class DirectiveTests
     public void An_imported_notebook_shows_what_its_cells_show_and_a_loaded_script_does_not()
     {
         var shown = new List<object?>();
-        var options = With(("a.csx", ["7"]), ("a.ipynb", ["var x = 1;\nx", "x + 1"])) with { Display = (value, _) => shown.Add(value) };
+        var options = With(("a.csx", ["7"]), ("a.ipynb", ["var x = 1;\nx", "x + 1"])) with
+        {
+            Display = (value, _) =>
+        {
+            shown.Add(value);
+            return static _ => { };
+        }
+        };
         Value(new ScriptSession(options).Run("#load \"a.csx\""));
         Assert.Empty(shown);
         var result = new ScriptSession(options).Run("#!import a.ipynb");

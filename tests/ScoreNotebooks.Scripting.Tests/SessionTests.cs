@@ -67,10 +67,26 @@ public class SessionTests
     public void Display_passes_the_value_and_its_static_type()
     {
         var shown = new List<(object?, Type?)>();
-        var session = new ScriptSession(OurEngine.Options with { Display = (value, type) => shown.Add((value, type)) });
+        var session = new ScriptSession(OurEngine.Options with { Display = (value, type) => Show(shown, (value, type)) });
         var result = session.Run("object o = 5; display(o); \"x\".Display(); display((a: 1, b: 2))");
         Assert.False(result.HasValue);
         Assert.Equal([(5, typeof(object)), ("x", typeof(string)), ((1, 2), typeof((int, int)))], shown);
+    }
+
+    [Fact]
+    public void A_displayed_value_can_be_replaced_also_by_a_later_cell()
+    {
+        var shown = new List<object?>();
+        var session = new ScriptSession(OurEngine.Options with { Display = (value, _) => Show(shown, value) });
+        var result = session.Run("var bar = display(\"0 %\"); foreach (var done in new[] { 50, 100 }) bar.Update($\"{done} %\");");
+        Assert.True(result.Succeeded && session.Run("bar.Update(null)").Succeeded);
+        Assert.Equal(["0 %", "50 %", "100 %", null], shown);
+    }
+
+    private static Action<object?> Show<T>(List<T> shown, T value)
+    {
+        shown.Add(value);
+        return updated => shown.Add((T)updated!);
     }
 
     [Fact]

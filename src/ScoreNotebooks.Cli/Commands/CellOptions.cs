@@ -38,6 +38,7 @@ internal sealed class CellOptions(Option<string[]> dataFolders, Option<string[]>
             Culture = static () => CultureInfo.GetCultureInfo(Workbook.Language == Language.Chinese ? "zh-Hans" : "en"),
             CellTimeLimit = TimeLimit(request, seconds),
             OutputFolder = outputFolder is null ? null : Path.GetFullPath(outputFolder),
+            SessionBegins = static session => Workbook.Screen = new HostScreen(session.Show, session.ClearOutput),
             BeforeRun = run =>
             {
                 Workbook.Enter(run.Notebook, new Confinement(run.Notebook, folders, run.Output));

@@ -29,6 +29,11 @@ public sealed record NotebookOptions
     public Action<NotebookFolders> BeforeRun { get; init; } = static _ => { };
 
     /// <summary>
+    /// Called with every session that begins: the place to tell the library how it shows something while it works.
+    /// </summary>
+    public Action<NotebookSession> SessionBegins { get; init; } = static _ => { };
+
+    /// <summary>
     /// Where cells may write; null for nowhere. <see cref="NotebookRunner"/> gives each notebook a folder of its own, so
     /// that what a cell writes replaces nothing but what the same notebook wrote earlier.
     /// </summary>

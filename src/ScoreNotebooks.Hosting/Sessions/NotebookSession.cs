@@ -33,8 +33,9 @@ public sealed class NotebookSession
             Reference = path => _code.Reference(path),
             Load = path => _code.Load(path),
             Output = new CellConsole(() => _collector),
-            Display = (value, _) => _collector.Add(new DisplayOutput(_display.Show(value))),
+            Display = (value, _) => Show(value),
         });
+        options.SessionBegins(this);
     }
 
     /// <summary>Runs one cell and shows its value.</summary>
@@ -67,6 +68,24 @@ public sealed class NotebookSession
             ? new CellEvaluation(run, taken is not null, taken?.Value, taken?.Text)
             : new CellEvaluation(run, false, null, null);
     }
+
+    /// <summary>Shows a value under the cell that is running.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>What shows another value in its place, also when a later cell is running.</returns>
+    public Action<object?> Show(object? value)
+    {
+        var place = _collector.Show(_display.Show(value));
+        return updated =>
+        {
+            var data = _display.Show(updated);
+            place.Replace(data);
+            _collector.Update(place.Id, data);
+        };
+    }
+
+    /// <summary>Takes away what the cell that is running has shown so far.</summary>
+    /// <param name="waits">Whether to do so only when there is something new.</param>
+    public void ClearOutput(bool waits) => _collector.Clear(waits);
 
     /// <inheritdoc cref="ScriptSession.Complete"/>
     public CompletionList Complete(string code, int position) => _script.Complete(code, position);

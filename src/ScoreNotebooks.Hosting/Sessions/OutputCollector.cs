@@ -12,6 +12,7 @@ internal sealed class OutputCollector(Action<CellOutput>? appeared, Func<bool> i
     private readonly List<CellOutput> _outputs = [];
     private readonly System.Text.StringBuilder _stream = new();
     private int _letters;
+    private bool _clearsBeforeNext;
 
     public IReadOnlyList<CellOutput> Outputs
     {
@@ -24,6 +25,7 @@ internal sealed class OutputCollector(Action<CellOutput>? appeared, Func<bool> i
 
     public void Add(CellOutput output)
     {
+        ClearIfPending();
         EndStream();
         if (_outputs.Count >= MostOutputs && output is DisplayOutput)
             throw new InvalidOperationException(isChinese()
@@ -33,8 +35,31 @@ internal sealed class OutputCollector(Action<CellOutput>? appeared, Func<bool> i
         appeared?.Invoke(output);
     }
 
+    /// <summary>Shows a value at a place where another can be shown later.</summary>
+    public DisplayPlace Show(MimeBundle data)
+    {
+        var output = new DisplayOutput(data) { Id = Guid.NewGuid().ToString("N") };
+        Add(output);
+        return new DisplayPlace(output.Id, _outputs, output);
+    }
+
+    /// <summary>Tells that a place shows another value.</summary>
+    public void Update(string id, MimeBundle data) => appeared?.Invoke(new DisplayUpdate(id, data));
+
+    /// <summary>Takes away what was shown.</summary>
+    /// <param name="waits">Whether to do so only when there is something new.</param>
+    public void Clear(bool waits)
+    {
+        EndStream();
+        _clearsBeforeNext = waits;
+        if (!waits)
+            _outputs.Clear();
+        appeared?.Invoke(new ClearedOutput(waits));
+    }
+
     public void Write(string text)
     {
+        ClearIfPending();
         _letters += text.Length;
         if (_letters > MostLetters)
             throw new InvalidOperationException(isChinese()
@@ -42,6 +67,14 @@ internal sealed class OutputCollector(Action<CellOutput>? appeared, Func<bool> i
                 : $"The cell wrote more than {MostLetters / 1024 / 1024} MB of text and was stopped. Write only what is to be read.");
         _stream.Append(text);
         appeared?.Invoke(new StreamOutput("stdout", text));
+    }
+
+    private void ClearIfPending()
+    {
+        if (!_clearsBeforeNext)
+            return;
+        _clearsBeforeNext = false;
+        _outputs.Clear();
     }
 
     private void EndStream()

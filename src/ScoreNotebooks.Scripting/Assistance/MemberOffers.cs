@@ -15,7 +15,7 @@ internal sealed class MemberOffers(Binder binder, Documentation documentation)
 
     /// <summary>What can be asked of a value of a type, extension methods included.</summary>
     public IEnumerable<Offer> OfValue(Type type) => OwnMembers(type).Concat(Extensions(type)).Append(
-        new Offer(new CompletionItem("Display", CompletionItemKind.ExtensionMethod) { Detail = "void object.Display()" }, OfferRank.Extension));
+        new Offer(new CompletionItem("Display", CompletionItemKind.ExtensionMethod) { Detail = "DisplayedValue object.Display()" }, OfferRank.Extension));
 
     /// <summary>The static members of a type, and the types inside it.</summary>
     public IEnumerable<Offer> OfType(Type type)

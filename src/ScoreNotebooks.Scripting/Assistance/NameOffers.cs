@@ -6,7 +6,7 @@ namespace ScoreNotebooks.Scripting;
 /// <param name="documentation">What is said about members and types.</param>
 internal sealed class NameOffers(Binder binder, TypeOffers types, Documentation documentation)
 {
-    private static readonly CompletionItem Display = new("display", CompletionItemKind.Method) { Detail = "void display(object value)" };
+    private static readonly CompletionItem Display = new("display", CompletionItemKind.Method) { Detail = "DisplayedValue display(object value)" };
 
     private static readonly CompletionItem Console = new("Console", CompletionItemKind.Class) { Detail = "class Console" };
 

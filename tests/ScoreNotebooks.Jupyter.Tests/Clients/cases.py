@@ -15,7 +15,17 @@ class Client:
     """A kernel and one front end of it."""
 
     def __init__(self):
-        self.manager, self.client = start_new_kernel(kernel_name="score")
+        # What the kernel notes goes to a file, so that a case can look for what must not be there.
+        self.notes = open("notes.txt", "w+")
+        self.manager, self.client = start_new_kernel(kernel_name="score", stderr=self.notes)
+        self.client.execute("using ScoreNotebooks;", silent=True)
+        self.client.get_shell_msg(timeout=TIMEOUT)
+        self.connection = self.manager.get_connection_info()
+
+    @property
+    def process(self):
+        """The process of the kernel."""
+        return self.manager.provisioner.process
 
     def close(self):
         self.client.stop_channels()
@@ -42,6 +52,13 @@ class Client:
             if message["msg_type"] == "status" and message["content"]["execution_state"] == "idle":
                 assert seen[0]["content"] == {"execution_state": "busy"}, seen[0]
                 return seen[1:-1]
+
+    def until_idle_rest(self, identifier):
+        """Passes over what is still broadcast about a message of which some was read already."""
+        while True:
+            message = self.client.get_iopub_msg(timeout=TIMEOUT)
+            if message["parent_header"].get("msg_id") == identifier and message["content"].get("execution_state") == "idle":
+                return
 
     def run(self, code, **options):
         """Runs a cell: the content of the answer, and what was broadcast without the input."""

@@ -181,7 +181,7 @@ public class CompletionTests
     [InlineData("1.5|")]
     [InlineData("var sh|")]
     [InlineData("nothing.|")]
-    [InlineData("display(shop).|")]
+    [InlineData("Console.WriteLine(shop).|")]
     public void Nothing_is_offered_in(string typed) => Assert.Empty(Typing.Texts(typed, Earlier));
 
     [Fact]

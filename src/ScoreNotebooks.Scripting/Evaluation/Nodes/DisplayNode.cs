@@ -1,17 +1,16 @@
 namespace ScoreNotebooks.Scripting;
 
 /// <summary><c>display(x)</c>.</summary>
-internal sealed class DisplayNode(BoundValue value, Action<object?, Type?> display) : BoundValue
+internal sealed class DisplayNode(BoundValue value, Func<object?, Type?, Action<object?>> display) : BoundValue
 {
     private readonly Type _shown = Erasure.Of(value.Type);
 
-    public override Type Type => typeof(void);
+    public override Type Type => typeof(DisplayedValue);
 
     public override object? Evaluate(Frame frame)
     {
         var result = value.Evaluate(frame);
         frame.Context.Cancellation.ThrowIfCancellationRequested();
-        display(result, _shown);
-        return null;
+        return new DisplayedValue(display(result, _shown));
     }
 }
