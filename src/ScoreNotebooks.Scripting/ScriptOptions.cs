@@ -25,7 +25,7 @@ public sealed record ScriptOptions
     /// </summary>
     public Func<string, LoadedSource> Load { get; init; } = static path => throw new ScriptSourceException(
         $"{path} is not loaded: this host gives cells no other files. Put the statements into this cell.",
-        $"不加载 {path}：这个宿主不向单元格提供其他文件。请把语句写进本单元格。");
+        $"不加载 {path}：这个宿主程序不向单元格提供其他文件。请把语句写进本单元格。");
 
     /// <summary>
     /// What <c>display(x)</c> and <c>x.Display()</c> call, with the value and its static type. What it gives back shows

@@ -23,7 +23,7 @@ switch (args.FirstOrDefault())
     case "variance":
         return VarianceBenchmark.Run();
     case ColdStart.Argument:
-        return ColdStart.RunOnce();
+        return ColdStart.RunOnce(args.ElementAtOrDefault(1) ?? "");
     default:
         Console.Error.WriteLine("Which benchmark? reading, scoring, scripting, weights, assumptions, trajectories, forecasts, variance");
         return 2;

@@ -70,10 +70,27 @@ public class DiagnosticTests
     [InlineData("var x = 5", "这里缺少 ;")]
     [InlineData("Sample.Optional(1, thrid: 2)", "是否想写 third？")]
     [InlineData("1 + true", "之间不支持运算符 +")]
+    [InlineData("object o = 1; o as int", "请写 int?，")]
+    [InlineData("this", "请直接写变量名")]
+    [InlineData("\"a\".Substring(first: 1)", "可用的重载：")]
+    [InlineData("Sample.Optional(1, nothing: 2)", "它的参数是：first、second")]
     public void A_Chinese_reader_gets_the_sentence_in_Chinese(string code, string expected)
     {
         var session = new ScriptSession(OurEngine.Options with { Culture = static () => CultureInfo.GetCultureInfo("zh-CN") });
         Assert.Contains(expected, session.Run(code).Diagnostics[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_Chinese_sentence_has_full_width_punctuation_and_an_end()
+    {
+        var options = OurEngine.Options with { Culture = static () => CultureInfo.GetCultureInfo("zh-CN"), Limits = new ScriptLimits { Steps = 1 } };
+        var sentences = Snippets.All.SelectMany(snippet => new ScriptSession(options).Run(snippet).Diagnostics).Select(static diagnostic => diagnostic.Message).Distinct().ToList();
+        Assert.True(sentences.Count > 200);
+        Assert.All(sentences, static sentence =>
+        {
+            Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}[,;:!?]|[,;!?]\p{IsCJKUnifiedIdeographs}", sentence);
+            Assert.EndsWith("。", sentence.TrimEnd('？') + (sentence.EndsWith('？') ? "。" : ""), StringComparison.Ordinal);
+        });
     }
 
     [Fact]

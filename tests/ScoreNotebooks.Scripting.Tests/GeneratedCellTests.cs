@@ -11,6 +11,10 @@ namespace ScoreNotebooks.Scripting;
 public class GeneratedCellTests(ITestOutputHelper output)
 {
     private static readonly int Count = FuzzingSettings.Of("SCORE_CELLS", 5000);
+    // The real compiler breaks on a few cells in a million; more would mean that something else is wrong.
+    private const int CellsPerBreak = 5000;
+    private const int MostAskedAgain = 200;
+    private const int CellsPerSample = 100;
     private static readonly ulong Seed = (ulong)FuzzingSettings.Of("SCORE_SEED", 20260524);
 
     [Fact]
@@ -29,10 +33,25 @@ public class GeneratedCellTests(ITestOutputHelper output)
         watch.Restart();
         var quick = OurEngine.Evaluate(cells, quickly: true);
         output.WriteLine($"ours by the quick ways {watch.ElapsedMilliseconds} ms");
-        var complaints = cells.SelectMany((cell, index) => new[] { Complaint(cell, real[index], ours[index]), Complaint(cell, real[index], quick[index]) })
-            .OfType<string>().Distinct().OrderBy(static text => text.Length).ToList();
+        var broken = cells.Where((_, index) => real[index].IsSetAside).ToList();
+        output.WriteLine($"{broken.Count} set aside because the real compiler itself broke on them{string.Concat(broken.Select(static cell => "\n    " + cell))}");
+        Assert.InRange(broken.Count, 0, (cells.Count / CellsPerBreak) + 1);
+        var complaints = Complaints(cells, real, ours, quick).OrderBy(static text => text.Length).ToList();
         Assert.True(complaints.Count == 0, $"{complaints.Count} of {cells.Count}\n" + string.Join('\n', complaints.Take(FuzzingSettings.Of("SCORE_SHOW", 60))));
     }
 
-    private static string? Complaint(string cell, Outcome real, Outcome ours) => Agreement.Complaint(cell, real, ours, mayRefuse: false);
+    // Many cells are compiled together, each as a method, where a variable without a value is no field of a script and so
+    // has none: what they disagree on is put to the real engine again, as the cell it is, and so is a sample of the rest.
+    private List<string> Complaints(List<string> cells, IReadOnlyList<Outcome> real, IReadOnlyList<Outcome> ours, IReadOnlyList<Outcome> quick)
+    {
+        string? Complaint(int index, Outcome expected) =>
+            Agreement.Complaint(cells[index], expected, ours[index], mayRefuse: false) ?? Agreement.Complaint(cells[index], expected, quick[index], mayRefuse: false);
+        var all = Enumerable.Range(0, cells.Count).ToList();
+        var doubtful = all.FindAll(index => Complaint(index, real[index]) is not null);
+        Assert.True(doubtful.Count <= MostAskedAgain, $"{doubtful.Count} of {cells.Count}, the first: {doubtful.Select(index => Complaint(index, real[index])).FirstOrDefault()}");
+        var sample = all.FindAll(index => index % CellsPerSample == 0 && !real[index].IsSetAside);
+        var complaints = doubtful.Union(sample).Select(index => Complaint(index, RealSession.Evaluate([cells[index]]))).OfType<string>().ToList();
+        output.WriteLine($"{doubtful.Count} differ when compiled together as methods; of these and {sample.Count} others, run as cells, {complaints.Count} differ");
+        return complaints;
+    }
 }

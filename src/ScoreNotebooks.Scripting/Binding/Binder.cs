@@ -122,7 +122,7 @@ internal sealed class Binder
             throw Fail.At(
                 span,
                 $"{name} is used further up in this cell with its earlier value; give the new variable another name.",
-                $"本单元格前面已经用过之前的 {name}；请给新变量换一个名称。");
+                $"本单元格前面用到的是以前声明的 {name}；请给新变量换一个名称。");
         if (Scope.HasInside(name))
             throw Fail.At(span, $"{name} is declared already inside this block; choose another name.", $"本语句块内部已经声明过 {name}，请换一个名称。");
         if (Scope.HasUsed(name, type))

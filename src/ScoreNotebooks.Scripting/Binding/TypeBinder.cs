@@ -10,7 +10,7 @@ internal sealed class TypeBinder(Binder binder)
     /// <summary>The type; null when there is none of that name.</summary>
     public Type? TryBind(TypeSyntax syntax) => syntax switch
     {
-        NamedTypeSyntax { Name: "void", IsKeyword: true } => throw Fail.At(syntax.Span, "void is not a type of values.", "void 不是值的类型。"),
+        NamedTypeSyntax { Name: "void", IsKeyword: true } => throw Fail.At(syntax.Span, "void is not a type of values.", "void 不能用作值的类型。"),
         NamedTypeSyntax { IsKeyword: true } keyword => Keywords.PredefinedType(keyword.Name),
         NamedTypeSyntax named => BindNamed(named),
         ArrayTypeSyntax { Rank: 1 } array => TryBind(array.Element)?.MakeArrayType(),

@@ -23,7 +23,7 @@ internal static class Failures
         InsufficientExecutionStackException => run.TooDeep(),
         NestingException => run.Failure(
             "Tuples or other values hold one another too deeply or too often here; keep them in a list.",
-            "元组等值在这里相互嵌套过深或过多，请改用列表保存。"),
+            "这里的元组或其他值嵌套得过深或过多，请改用列表保存。"),
         OutOfMemoryException => run.Failure(
             "There is not enough memory for what this cell makes; make it smaller.", "内存不足以完成这个单元格的计算，请减小规模。"),
         _ => exception,

@@ -21,6 +21,7 @@ public static class RealEngine
     public static IReadOnlyList<Outcome> Evaluate(IReadOnlyList<string> snippets, string setup = "") =>
         [.. snippets.Chunk(MostPerScript).AsParallel().AsOrdered().SelectMany(chunk => EvaluateTogether(chunk, setup))];
 
+    // When the compiler breaks, the snippet that breaks it is looked for by halves.
     private static Outcome[] EvaluateTogether(string[] snippets, string setup)
     {
         var wrapped = snippets.Select(WrappedSnippet.From).ToList();
@@ -31,20 +32,38 @@ public static class RealEngine
             for (var index = 0; index < snippets.Length; index++)
                 if (outcomes[index] is null)
                     code.Add(index, wrapped[index].Body);
-            using var assembly = new MemoryStream();
-            var compiled = CSharpScript.Create<Outcome[]>(code.ToString(), ScriptOptions).GetCompilation().Emit(assembly);
-            var errors = compiled.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+            if (Compile(code.ToString(), out var errors, out var failure) is not { } assembly)
+                return snippets.Length == 1
+                    ? [Outcome.SetAside(failure!)]
+                    : [.. EvaluateTogether(snippets[..(snippets.Length / 2)], setup), .. EvaluateTogether(snippets[(snippets.Length / 2)..], setup)];
             foreach (var error in errors)
                 outcomes[code.IndexAt(error.Location.SourceSpan.Start)] = new Outcome(null, null, error.Id + " " + error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), null);
             if (errors.Count > 0)
                 continue;
-            var results = Run(assembly.ToArray());
+            var results = Run(assembly);
             for (var position = 0; position < results.Length; position++)
                 outcomes[code.Indexes[position]] = results[position];
             return outcomes!;
         }
 
         throw new InvalidOperationException("The snippets do not compile together.");
+    }
+
+    private static byte[]? Compile(string code, out List<Diagnostic> errors, out Exception? failure)
+    {
+        (errors, failure) = ([], null);
+        try
+        {
+            using var assembly = new MemoryStream();
+            var compiled = CSharpScript.Create<Outcome[]>(code, ScriptOptions).GetCompilation().Emit(assembly);
+            errors.AddRange(compiled.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+            return assembly.ToArray();
+        }
+        catch (Exception exception)
+        {
+            failure = exception;
+            return null;
+        }
     }
 
     // As the engine itself starts a script: the submission's factory runs its statements and gives its value.

@@ -70,7 +70,7 @@ internal sealed class DeconstructionBinder(Binder binder, bool isForEach = false
             return [.. extension.GetParameters().Skip(1).Select(static parameter => parameter.ParameterType.GetElementType())];
         }
 
-        throw Fail.At(span, $"{TypeNames.Of(type)} cannot be taken apart into {count} values.", $"{TypeNames.Of(type)} 不能拆成 {count} 个值。");
+        throw Fail.At(span, $"{TypeNames.Of(type)} cannot be taken apart into {count} values.", $"{TypeNames.Of(type)} 不能解构为 {count} 个值。");
     }
 
     private MethodInfo? FindExtension(BoundExpression value, int count, TextSpan span)

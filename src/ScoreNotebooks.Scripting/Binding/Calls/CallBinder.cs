@@ -163,12 +163,13 @@ internal sealed class CallBinder(Binder binder)
     {
         if (group.Methods.Count <= 1 && failure is not null)
             return failure.Error;
-        var overloads = string.Join("; ", group.Methods.Take(4).Select(MethodNames.Of));
+        var methods = group.Methods.Take(4).Select(MethodNames.Of).ToList();
+        var (overloads, chineseOverloads) = (string.Join("; ", methods), string.Join("；", methods));
         if (failure is null)
-            return Fail.At(syntax.Span, $"No {group.Name} takes these arguments. There are: {overloads}.", $"没有接受这些参数的 {group.Name}。可用的有：{overloads}。");
+            return Fail.At(syntax.Span, $"No {group.Name} takes these arguments. There are: {overloads}.", $"没有接受这些参数的 {group.Name}。可用的有：{chineseOverloads}。");
         return failure.Progress >= 20 || group.Methods.Count == 0
             ? failure.Error
-            : Fail.At(failure.Error.Span, $"{failure.Error.Message} The overloads are: {overloads}.", $"{failure.Error.Chinese}可用的重载：{overloads}。");
+            : Fail.At(failure.Error.Span, $"{failure.Error.Message} The overloads are: {overloads}.", $"{failure.Error.Chinese}可用的重载：{chineseOverloads}。");
     }
 
     private BoundExpression Complete(BoundValue? receiver, Candidate candidate, IReadOnlyList<Argument> arguments, TextSpan span)

@@ -160,12 +160,12 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
 
     private ScriptErrorException UnknownParameter(Argument argument, string name)
     {
-        var names = string.Join(", ", _declared.Select(static parameter => parameter.Name));
+        var names = _declared.Select(static parameter => parameter.Name).ToList();
         var nearest = NearestParameter(name);
         return Fail.At(
             argument.Span,
-            $"{method.Name} has no parameter {name}." + (nearest is null ? $" It has: {names}." : $" Did you mean {nearest}?"),
-            $"{method.Name} 没有参数 {name}。" + (nearest is null ? $"它的参数是：{names}。" : $"是否想写 {nearest}？"));
+            $"{method.Name} has no parameter {name}." + (nearest is null ? $" It has: {string.Join(", ", names)}." : $" Did you mean {nearest}?"),
+            $"{method.Name} 没有参数 {name}。" + (nearest is null ? $"它的参数是：{string.Join("、", names)}。" : $"是否想写 {nearest}？"));
     }
 
     private ScriptErrorException TooMany(Argument argument) => Fail.At(

@@ -13,7 +13,7 @@ internal static class SpanOverloads
     public static ScriptErrorException Refuse(MethodInfo method, TextSpan span) => Fail.At(
         span,
         $"{MethodNames.Of(method)} takes a span, which a cell cannot hold; call an overload that takes an array.",
-        $"{MethodNames.Of(method)} 需要 span，单元格不能使用；请调用接受数组的重载。");
+        $"{MethodNames.Of(method)} 需要 Span，单元格不能使用；请调用接受数组的重载。");
 
     public static void RefuseIfMeant(Binder binder, BoundMethodGroup group, Candidate chosen, IReadOnlyList<Argument> arguments, TextSpan span)
     {

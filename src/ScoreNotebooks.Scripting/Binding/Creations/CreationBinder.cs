@@ -21,7 +21,7 @@ internal sealed class CreationBinder(Binder binder)
     {
         binder.Context.Probe?.SeeInitializer(binder, type, syntax.Initializer);
         if (TypeFacts.DelegateSignature(type) is not null)
-            return syntax.Arguments is [var single] ? binder.Expressions.BindAs(single.Value, type) : throw Fail.At(syntax.Span, "A delegate is made from one lambda.", "委托由一个 lambda 创建。");
+            return syntax.Arguments is [var single] ? binder.Expressions.BindAs(single.Value, type) : throw Fail.At(syntax.Span, "A delegate is made from one lambda.", "创建委托时，圆括号里应当是一个 lambda。");
         if (type.IsAbstract || type.IsInterface || type.IsEnum && syntax.Arguments.Count > 0)
             throw Fail.At(syntax.Span, $"{TypeNames.Of(type)} cannot be made with new.", $"不能用 new 创建 {TypeNames.Of(type)}。");
         binder.Context.Probe?.SeeCall(binder, null, [.. type.GetConstructors().Where(binder.Members.IsUsable)], [], syntax.Arguments);

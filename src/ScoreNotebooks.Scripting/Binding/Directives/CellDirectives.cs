@@ -97,7 +97,7 @@ internal sealed class CellDirectives(BindingContext context)
         _notes.Add(Fail.At(
             syntax.Span,
             $"{file} of this workbook is version {version}; the cells run with the host's own version {own}.",
-            $"工作簿中的 {file} 是 {version} 版；单元格使用宿主自带的 {own} 版。"));
+            $"工作簿中的 {file} 是 {version} 版；单元格使用宿主程序自带的 {own} 版。"));
     }
 
     private void Trust(DirectiveSyntax syntax, string path)
@@ -108,11 +108,11 @@ internal sealed class CellDirectives(BindingContext context)
             return;
         }
 
-        var known = string.Join(", ", context.Options.Libraries.Select(static library => library.GetName().Name + ".dll"));
+        var known = context.Options.Libraries.Select(static library => library.GetName().Name + ".dll").ToList();
         throw Fail.At(
             syntax.Span,
-            $"{FileName(path)} is not loaded: code that comes with a workbook is not run. The libraries here are: {known}. If you trust the file, name it on the command line: --trust {path}",
-            $"不加载 {FileName(path)}：工作簿自带的代码不会运行。这里可用的库：{known}。如果信任这个文件，请在命令行写明：--trust {path}");
+            $"{FileName(path)} is not loaded: code that comes with a workbook is not run. The libraries here are: {string.Join(", ", known)}. If you trust the file, name it on the command line: --trust {path}",
+            $"不加载 {FileName(path)}：工作簿自带的代码不会运行。这里可用的库：{string.Join("、", known)}。如果信任这个文件，请在命令行写明：--trust {path}");
     }
 
     private Assembly? Trusted(DirectiveSyntax syntax, string path)

@@ -15,7 +15,7 @@ internal static class PackageReferences
             "MICROSOFT.DATA.ANALYSIS" => Fail.At(
                 span,
                 $"{name} is not loaded here: ShopTable holds the data, and table.ToDataReader() hands it to a DataFrame in other hosts.",
-                $"这里不加载 {name}：数据由 ShopTable 保存；在其他宿主中可用 table.ToDataReader() 交给 DataFrame。"),
+                $"这里不加载 {name}：数据由 ShopTable 保存；在其他宿主程序中可用 table.ToDataReader() 交给 DataFrame。"),
             var upper when upper == "MICROSOFT.DOTNET.INTERACTIVE" || upper.StartsWith("MICROSOFT.DOTNET.INTERACTIVE.", StringComparison.Ordinal) => Fail.At(
                 span,
                 $"{name} is not loaded here: results show themselves, and display(x) shows any value.",

@@ -28,7 +28,7 @@ internal static class PreprocessorLines
     private static ScriptErrorException Of(TextSpan span, string word, string instead, string chineseInstead) => Fail.At(
         span,
         $"The preprocessor line {word} is outside the script subset; {instead}.",
-        $"脚本子集不支持预处理行 {word}；{chineseInstead}。");
+        $"脚本子集不支持预处理指令 {word}；{chineseInstead}。");
 
     private static ScriptErrorException Unknown(TextSpan span, string word) => NearestName.To(word, Known) is { } nearest
         ? Fail.At(span, $"There is no directive {word}. Did you mean {nearest}?", $"没有指令 {word}。是否想写 {nearest}？")

@@ -12,7 +12,7 @@ internal sealed class AccessBinder(Binder binder)
     {
         var target = binder.Expressions.BindValue(syntax.Target);
         if (!TypeFacts.AcceptsNull(target.Type))
-            throw Fail.At(syntax.Target.Span, $"A value of type {TypeNames.Of(target.Type)} is never null; write . instead of ?.", $"{TypeNames.Of(target.Type)} 不会为 null，请用 . 代替 ?.");
+            throw Fail.At(syntax.Target.Span, $"A value of type {TypeNames.Of(target.Type)} is never null; write . instead of ?.", $"{TypeNames.Of(target.Type)} 不会为 null，请把 ?. 改为点号。");
         var receiver = binder.NewReceiver(TypeFacts.Underlying(target.Type), syntax.Target.Span);
         _receivers.Push(receiver);
         try
@@ -37,7 +37,7 @@ internal sealed class AccessBinder(Binder binder)
         if (type == typeof(ValueTask))
             return new AwaitNode(operand, static task => { ((ValueTask)task).AsTask().GetAwaiter().GetResult(); return null; }, typeof(void)) { Span = syntax.Span };
         if (!type.IsGenericType || (type.GetGenericTypeDefinition() != typeof(Task<>) && type.GetGenericTypeDefinition() != typeof(ValueTask<>)))
-            throw Fail.At(syntax.Span, $"{TypeNames.Of(type)} cannot be awaited; leave out await.", $"{TypeNames.Of(type)} 不能等待，请去掉 await。");
+            throw Fail.At(syntax.Span, $"{TypeNames.Of(type)} cannot be awaited; leave out await.", $"不能对 {TypeNames.Of(type)} 使用 await，请去掉。");
         var bare = Erasure.Of(type);
         var awaiter = bare.GetMethod("GetAwaiter", [])!;
         var result = awaiter.ReturnType.GetMethod("GetResult")!;

@@ -46,7 +46,7 @@ internal sealed class CastBinder(Binder binder)
     {
         var type = binder.Types.Bind(syntax.Type);
         if (!TypeFacts.AcceptsNull(type))
-            throw Fail.At(syntax.Type.Span, $"as needs a type that can be null; write {TypeNames.Of(type)}? or a cast.", $"as 需要可为 null 的类型；请写 {TypeNames.Of(type)}？或用强制转换。");
+            throw Fail.At(syntax.Type.Span, $"as needs a type that can be null; write {TypeNames.Of(type)}? or a cast.", $"as 需要可为 null 的类型；请写 {TypeNames.Of(type)}?，或改用强制转换。");
         var bound = binder.Expressions.Bind(syntax.Operand);
         if (bound is BoundNull)
             return binder.Conversions.Convert(bound, type);

@@ -82,7 +82,7 @@ internal sealed class ExpressionBinder(Binder binder)
         UnboundCollection => throw Fail.At(
             expression.Span,
             "A collection expression takes its type from where it goes; write new[] { … }, or declare a variable with a type: int[] x = […].",
-            "集合表达式的类型取决于它的去处；请写 new[] { … }，或声明带类型的变量：int[] x = […]。"),
+            "集合表达式的类型取决于它用在哪里；请写 new[] { … }，或声明带类型的变量：int[] x = […]。"),
         BoundChoice => throw Fail.At(
             expression.Span, "The results have no common type; convert one of them: (double)1.", "各个结果没有共同的类型；请转换其中一个，例如 (double)1。"),
         _ => throw Fail.At(

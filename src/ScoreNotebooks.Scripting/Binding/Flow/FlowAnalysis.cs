@@ -76,7 +76,7 @@ internal sealed class FlowAnalysis(Func<ExpressionSyntax, bool?> constants)
             Report(Fail.At(
                 span,
                 $"{variable.Name} may have no value yet here; give it one on every path before, for example where it is declared.",
-                $"{variable.Name} 在这里可能还没有值；请在此之前的每条路径上赋值，例如声明时赋初值。"));
+                $"{variable.Name} 在这里可能还没有值；请在此之前的所有代码路径上赋值，例如声明时赋初值。"));
     }
 
     /// <summary>What a call, or the making of a delegate, needs.</summary>

@@ -27,7 +27,7 @@ internal sealed class FunctionBinder(Binder binder)
         {
             var variable = new Variable(parameter.Name!, parameter.ParameterType, function.Function);
             if (scope.DeclaresHere(variable.Name))
-                throw Fail.At(syntax.Parameters[parameter.Position].Span, $"There are two parameters {variable.Name}.", $"有两个同名的参数 {variable.Name}。");
+                throw Fail.At(syntax.Parameters[parameter.Position].Span, $"There are two parameters {variable.Name}.", $"有两个参数都叫 {variable.Name}。");
             parameters.Add(variable);
             scope.Declare(variable);
         }
@@ -94,7 +94,7 @@ internal sealed class FunctionBinder(Binder binder)
         var block = binder.Statements.BindBody(syntax);
         if (function.ReturnType != typeof(void) && FlowAnalysis.ReachesEnd(syntax, binder.KnownCondition))
             throw Fail.At(
-                function.Syntax.NameSpan, $"Not every path through {function.Name} returns a value.", $"{function.Name} 并非每条路径都返回值。");
+                function.Syntax.NameSpan, $"Not every path through {function.Name} returns a value.", $"{function.Name} 并非所有代码路径都返回值。");
         return block;
     }
 

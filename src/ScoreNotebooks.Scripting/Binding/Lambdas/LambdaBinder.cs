@@ -73,7 +73,7 @@ internal sealed class LambdaBinder(Binder binder, UnboundLambda lambda, Scope sc
         var reachesEnd = FlowAnalysis.ReachesEnd(syntax, binder.KnownCondition);
         var returns = attempt.Function.Returns;
         if (attempt.Function.ReturnType is { } wanted && wanted != typeof(void) && reachesEnd)
-            throw Fail.At(lambda.Span, "Not every path through this lambda returns a value.", "这个 lambda 并非每条路径都返回值。");
+            throw Fail.At(lambda.Span, "Not every path through this lambda returns a value.", "这个 lambda 并非所有代码路径都返回值。");
         var type = returns.Count == 0 ? reachesEnd || attempt.Function.ReturnType is null ? typeof(void) : null : binder.Expressions.CommonType(returns);
         return attempt with { Block = block, ReachesEnd = reachesEnd, ReturnType = lambda.DeclaredReturn ?? type };
     }

@@ -15,7 +15,7 @@ internal sealed class ListPatterns(Binder binder, PatternBinder patterns)
         var element = FindElement(list, position, syntax.Span);
         var slice = syntax.Items.Select(static (item, index) => (item, index)).Where(static pair => pair.item is SlicePatternSyntax).ToList();
         if (slice.Count > 1)
-            throw Fail.At(slice[1].item.Span, "A list pattern has at most one ..", "列表模式最多只能有一个 ..");
+            throw Fail.At(slice[1].item.Span, "A list pattern has at most one ..", "列表模式里的 .. 最多只能有一个。");
         var before = slice.Count == 0 ? syntax.Items.Count : slice[0].index;
         var after = slice.Count == 0 ? 0 : syntax.Items.Count - before - 1;
         var countName = count.Name;
@@ -104,7 +104,7 @@ internal sealed class ListPatterns(Binder binder, PatternBinder patterns)
         if (type == typeof(string))
             return (type, static (whole, start, length) => ((string)whole).Substring(start, length));
         if (type.GetMethod("Slice", [typeof(int), typeof(int)]) is not { } method || !MemberReach.Allows(method, binder.Context.Catalog.IsReachable) || !binder.Members.IsUsable(method))
-            throw Fail.At(span, $"A stretch of a {TypeNames.Of(type)} cannot be taken; write .. alone.", $"不能取 {TypeNames.Of(type)} 的一段，请只写 ..。");
+            throw Fail.At(span, $"A stretch of a {TypeNames.Of(type)} cannot be taken; write .. alone.", $"无法从 {TypeNames.Of(type)} 中取出一段，.. 后面请不要再写模式。");
         var invoker = MethodInvoker.Create(Erasure.Of(method));
         return (method.ReturnType, (whole, start, length) => invoker.Invoke(whole, start, length));
     }

@@ -35,7 +35,7 @@ internal sealed class PatternBinder
         _isDirectlyTested = false;
         return PatternLogic.CanHold(pattern.Formula)
             ? new IsNode(operand, pattern) { Span = syntax.Span }
-            : throw Fail.At(syntax.Pattern.Span, $"A {TypeNames.Of(operand.Type)} never matches this pattern.", $"{TypeNames.Of(operand.Type)} 不可能符合这个模式。");
+            : throw Fail.At(syntax.Pattern.Span, $"A {TypeNames.Of(operand.Type)} never matches this pattern.", $"{TypeNames.Of(operand.Type)} 不可能匹配这个模式。");
     }
 
     public PatternNode BindArm(PatternSyntax syntax, Type input) => Bind(syntax, PatternPlace.Operand(input), input, out _);

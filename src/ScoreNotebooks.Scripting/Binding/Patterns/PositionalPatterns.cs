@@ -15,7 +15,7 @@ internal sealed class PositionalPatterns(Binder binder, PatternBinder patterns)
             return BindDeconstruct(positions, place, method);
         if (syntax is { Type: null, Name: null, Properties: null } && (type == typeof(object) || type == typeof(ITuple)))
             return BindAnyTuple(positions, place, syntax.Span);
-        throw Fail.At(syntax.Span, $"{TypeNames.Of(type)} cannot be taken apart into {positions.Count} values.", $"{TypeNames.Of(type)} 不能拆成 {positions.Count} 个值。");
+        throw Fail.At(syntax.Span, $"{TypeNames.Of(type)} cannot be taken apart into {positions.Count} values.", $"{TypeNames.Of(type)} 不能解构为 {positions.Count} 个值。");
     }
 
     private PatternNode BindTuple(IReadOnlyList<PositionPatternSyntax> positions, PatternPlace place, Type type, TextSpan span)
@@ -61,7 +61,7 @@ internal sealed class PositionalPatterns(Binder binder, PatternBinder patterns)
         for (var index = 0; index < parameters.Length; index++)
         {
             if (positions[index].Name is { } name && name != parameters[index].Name)
-                throw Fail.At(positions[index].Span, $"The part at this place is called {parameters[index].Name}, not {name}.", $"这个位置的部分名为 {parameters[index].Name}，不是 {name}。");
+                throw Fail.At(positions[index].Span, $"The part at this place is called {parameters[index].Name}, not {name}.", $"这个位置的元素名为 {parameters[index].Name}，不是 {name}。");
             var type = parameters[index].ParameterType.GetElementType()!;
             parts.Add(patterns.Bind(positions[index].Pattern, place.Part(FormattableString.Invariant($"{parameters.Length}#{index}"), type), type, out _));
         }
@@ -82,7 +82,7 @@ internal sealed class PositionalPatterns(Binder binder, PatternBinder patterns)
         for (var index = 0; index < positions.Count; index++)
         {
             if (positions[index].Name is not null)
-                throw Fail.At(span, "The parts of an unknown tuple have no names.", "未知元组的各部分没有名称。");
+                throw Fail.At(span, "The parts of an unknown tuple have no names.", "元组的类型未知，它的元素没有名称。");
             parts.Add(patterns.Bind(positions[index].Pattern, place.Part(FormattableString.Invariant($"{positions.Count}@{index}"), typeof(object)), typeof(object), out _));
         }
 

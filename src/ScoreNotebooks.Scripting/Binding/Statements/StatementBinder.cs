@@ -203,7 +203,7 @@ internal sealed class StatementBinder(Binder binder)
     {
         var word = syntax.IsBreak ? "break" : "continue";
         if (_loops == 0)
-            throw Fail.At(syntax.Span, $"{word} stands outside any loop.", $"{word} 不在循环内。");
+            throw Fail.At(syntax.Span, $"{word} stands outside any loop.", $"{word} 只能写在循环里。");
         return new JumpNode(syntax.IsBreak ? CompletionKind.Break : CompletionKind.Continue, null) { Span = syntax.Span, Source = binder.Source };
     }
 
@@ -211,7 +211,7 @@ internal sealed class StatementBinder(Binder binder)
     {
         var function = binder.Scope.Function;
         if (function.Parent is null)
-            throw Fail.At(syntax.Span, "return stands outside a lambda; to show a value, write it last, without semicolon.", "return 不在 lambda 内；想显示值，请把它写在最后且不加分号。");
+            throw Fail.At(syntax.Span, "return stands outside a lambda; to show a value, write it last, without semicolon.", "return 只能写在函数或 lambda 里；想显示值，请把它写在最后且不加分号。");
         if (syntax.Value is null && function.ReturnType is { } missing && missing != typeof(void))
             throw Fail.At(syntax.Span, $"A value of type {TypeNames.Of(missing)} must follow return.", $"return 后面需要 {TypeNames.Of(missing)} 类型的值。");
         if (syntax.Value is not null && function.IsNamed && function.ReturnType == typeof(void))

@@ -52,7 +52,7 @@ internal sealed class UsingBinder(Binder binder)
             return new Alias(null, dotted);
         var type = binder.Types.TryBind(syntax.Target!) ?? throw NotInFull(syntax);
         return syntax.Target is NullableTypeSyntax && !type.IsValueType
-            ? throw Fail.At(syntax.Target.Span, "An alias does not take ? behind a reference type; leave it out.", "别名的引用类型后面不能写 ?，请去掉。")
+            ? throw Fail.At(syntax.Target.Span, "An alias does not take ? behind a reference type; leave it out.", "别名中的引用类型后面不能写 ?，请去掉。")
             : new Alias(type, null);
     }
 
@@ -65,7 +65,7 @@ internal sealed class UsingBinder(Binder binder)
     {
         var nearest = NearestName.To(name, Context.Options.Libraries.SelectMany(static library => library.GetExportedTypes()).Select(static type => type.Namespace ?? "").Distinct());
         return nearest is null
-            ? Fail.At(span, $"There is no namespace {name} that a cell can use. Load the library first: #r \"lib/ScoreNotebooks.dll\".", $"没有单元格可用的命名空间 {name}。请先加载库：#r \"lib/ScoreNotebooks.dll\"。")
+            ? Fail.At(span, $"There is no namespace {name} that a cell can use. Load the library first: #r \"lib/ScoreNotebooks.dll\".", $"没有命名空间 {name}，或单元格不能使用它。请先加载库：#r \"lib/ScoreNotebooks.dll\"。")
             : Fail.At(span, $"There is no namespace {name}. Did you mean {nearest}?", $"没有命名空间 {name}。是否想写 {nearest}？");
     }
 }

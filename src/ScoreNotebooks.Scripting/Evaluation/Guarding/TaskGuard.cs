@@ -30,7 +30,7 @@ internal sealed class TaskGuard(bool waits) : CallGuard
     public override void Before(object? target, object?[] values, RunContext context)
     {
         if (!waits && ++context.Delays > MostDelays)
-            throw context.Failure($"A cell may begin {MostDelays} delays and no more.", $"一个单元格最多只能开始 {MostDelays} 个延时。");
+            throw context.Failure($"A cell may begin {MostDelays} delays and no more.", $"一个单元格最多只能启动 {MostDelays} 个延时。");
         if (waits && AsTask(target) is { IsCompleted: false } pending)
             Wait(pending, context.Cancellation);
     }

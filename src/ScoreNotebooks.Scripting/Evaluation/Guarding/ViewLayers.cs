@@ -43,7 +43,7 @@ internal sealed class ViewLayers(RunContext context)
         if (depth > Most)
             throw context.Failure(
                 $"More than {Most} lazy sequences or views lie over one another here; write .ToList() now and then.",
-                $"这里有超过 {Most} 层惰性序列或视图叠在一起；请不时用 .ToList() 取出结果。");
+                $"这里叠加了超过 {Most} 层惰性序列或视图；请在中间用 .ToList() 取出结果。");
         if (made is not null and not string && !made.GetType().IsValueType)
             _depths.AddOrUpdate(made, new StrongBox<int>(depth));
     }

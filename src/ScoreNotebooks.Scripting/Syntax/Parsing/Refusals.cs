@@ -34,7 +34,7 @@ internal static class Refusals
             "delegate" => Construct(span, "Delegate declarations and anonymous methods", "委托声明和匿名方法", "write a lambda: x => …", "改用 lambda：x => …"),
             "typeof" => Construct(span, "typeof and reflection", " typeof 和反射", "name the type in the call itself", "直接在调用中写类型名"),
             "checked" or "unchecked" => Construct(span, $"{token.Text} blocks", $" {token.Text} 代码块", $"write {token.Text}(…) around the expression", $"把表达式写进 {token.Text}(…)"),
-            "this" or "base" => Construct(span, "this and base", " this 和 base", "a cell has no object of its own: name the variable", "单元格没有自己的对象，请写变量名"),
+            "this" or "base" => Construct(span, "this and base", " this 和 base", "a cell has no object of its own: name the variable", "直接写变量名（单元格没有自己的对象）"),
             "ref" or "in" or "params" => Construct(span, $"{token.Text} variables", $" {token.Text} 变量", "use plain variables", "使用普通变量"),
             _ => null,
         };

@@ -70,7 +70,7 @@ internal sealed class StatementParser(Parser parser)
                 _reader.Take();
                 return TryParseLocal(token.Span.Start, isConstant: true) ?? throw _reader.Unexpected();
             case "using":
-                throw Refusals.Construct(token.Span, "using statements", " using 语句", "declare the variable without it", "不用 using，直接声明变量");
+                throw Refusals.Construct(token.Span, "using statements", " using 语句", "declare the variable without it", "去掉 using，直接声明变量");
             case "static" or "public" or "private" or "internal" when new FunctionParser(parser).TryParse(isTopLevel) is { } function:
                 return function;
             case "static" when _reader.Peek(1).Is("(") || _reader.Peek(2).Is("=>"):
@@ -178,7 +178,7 @@ internal sealed class StatementParser(Parser parser)
         if (mayEndWithoutSemicolon && _reader.AtEnd)
             return new ExpressionStatementSyntax(expression.Span, expression);
         if (expression is NameSyntax && _reader.Current.Kind == TokenKind.Identifier)
-            throw new ScriptErrorException(expression.Span, "; is missing, or this is not a statement.", "缺少 ;，或者这不是一条语句。");
+            throw new ScriptErrorException(expression.Span, "; is missing, or this is not a statement.", "缺少分号（;），或者这不是一条语句。");
         _reader.Expect(";");
         return new ExpressionStatementSyntax(_reader.SpanFrom(expression.Span.Start), expression);
     }
