@@ -6,16 +6,16 @@ public sealed partial class Scoreboard
     /// Every pair of shops in which one dominates the other, by points, in the table's order. A shop that lacks a
     /// metric, or has bonuses or deductions to consider, dominates nobody and is dominated by nobody.
     /// </summary>
-    public IReadOnlyList<Dominance> Dominances()
+    public ShopDominances Dominances()
     {
         var points = Model.Metrics.Select(metric => Points(metric.Id)).ToArray();
         var dominances = new List<Dominance>();
-        if (Model.Adjustments.Count > 0) return dominances;
+        if (Model.Adjustments.Count > 0) return new ShopDominances(dominances);
         for (var row = 0; row < Shops.Count; row++)
             for (var other = 0; other < Shops.Count; other++)
                 if (row != other && DominanceOf(points, row, other) is { } dominance)
                     dominances.Add(dominance);
-        return dominances;
+        return new ShopDominances(dominances);
     }
 
     private Dominance? DominanceOf(ReadOnlyMemory<double>[] points, int row, int other)

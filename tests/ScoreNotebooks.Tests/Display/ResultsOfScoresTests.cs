@@ -56,7 +56,7 @@ public class ResultsOfScoresTests
     {
         var table = new ShopTable([Hostile, "B"], [new TableColumn("a", Unit.Number, new double[] { 1, 2 })]);
         var scores = Small.Flat(Aggregation.Arithmetic, [1]).Score(table);
-        IViewable[] results = [table, scores, scores[Hostile], scores.Compare(), scores.ExplainGap(Hostile, "B"), scores.Interpret(), scores.ProfileOf(Hostile), scores.Dominances()[0], scores.ProbabilityAbove("B", Hostile)];
+        IViewable[] results = [table, scores, scores[Hostile], scores.Compare(), scores.ExplainGap(Hostile, "B"), scores.Interpret(), scores.ProfileOf(Hostile), scores.Dominances()[0], scores.Dominances(), scores.ProbabilityAbove("B", Hostile)];
         Assert.All(results, result => Assert.DoesNotContain("<script", result.ToView().ToHtml(Language.English), StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain("<script", scores.ExplainGap(Hostile, "B").Waterfall().ToSvg(Language.Chinese), StringComparison.OrdinalIgnoreCase);
     }

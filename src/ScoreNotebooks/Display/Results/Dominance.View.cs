@@ -8,7 +8,7 @@ public sealed partial record Dominance : IViewable
 
     ResultView IViewable.ToView() => new([Sentence()]);
 
-    private BilingualText Sentence()
+    internal BilingualText Sentence()
     {
         var all = BetterOn.Count + EqualOn.Count;
         var level = EqualOn.Count == 0
