@@ -116,6 +116,7 @@ public static class ForecastCharts
         null => TrajectoryCharts.Total,
         MetricUnit.Share => new ValueAxis(metric.Title, BilingualText.Same("%")),
         MetricUnit.Stars => new ValueAxis(metric.Title, new BilingualText("stars", "星")),
+        MetricUnit.Seconds => new ValueAxis(metric.Title, new BilingualText("seconds", "秒")),
         MetricUnit.Hours => new ValueAxis(metric.Title, new BilingualText("hours", "小时")),
         _ => new ValueAxis(metric.Title),
     };

@@ -62,6 +62,7 @@ public static class MetricSensitivityCharts
     {
         MetricUnit.Share => BilingualText.Same("%"),
         MetricUnit.Stars => new BilingualText("stars", "星"),
+        MetricUnit.Seconds => new BilingualText("seconds", "秒"),
         MetricUnit.Hours => new BilingualText("hours", "小时"),
         MetricUnit.Points => ScoreboardCharts.PointsUnit,
         _ => null,

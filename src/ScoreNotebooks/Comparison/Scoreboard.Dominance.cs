@@ -10,7 +10,7 @@ public sealed partial class Scoreboard
     {
         var points = Model.Metrics.Select(metric => Points(metric.Id)).ToArray();
         var dominances = new List<Dominance>();
-        if (Model.Adjustments.Count > 0) return new ShopDominances(dominances);
+        if (Model.Adjustments.Count > 0 || Model.FewOrders is not null) return new ShopDominances(dominances);
         for (var row = 0; row < Shops.Count; row++)
             for (var other = 0; other < Shops.Count; other++)
                 if (row != other && DominanceOf(points, row, other) is { } dominance)

@@ -48,7 +48,7 @@ public sealed partial class Scoreboard
     }
 
     private bool IsAdditiveBetween(ShopScore from, ShopScore to) =>
-        Model.Limits.Count == 0
+        !Model.HasLimits
         && Model.Dimensions.All(dimension => dimension.Aggregation == Aggregation.Arithmetic)
         && from.Metrics.Zip(to.Metrics).All(pair => pair.First.IsMissing == pair.Second.IsMissing);
 
@@ -78,9 +78,8 @@ public sealed partial class Scoreboard
             .ToDictionary(part => part.Id, part => part.Dimension);
         var explained = Model.Metrics.Select((metric, i) =>
             new GapShare(metric.Id, metric.Title, dimensionOf[metric.Id], shares[i], errors?[i] ?? 0) { From = from.Metrics[i], To = to.Metrics[i] }).ToList();
-        var adjustments = Compiled.Nodes.SelectMany(node => node.Adjustments.Select(adjustment => adjustment.Adjustment));
-        explained.AddRange(adjustments.Select((adjustment, i) => new GapShare(
-            adjustment.Id, adjustment.Title, adjustment.AppliesTo, shares[Model.Metrics.Count + i], errors?[Model.Metrics.Count + i] ?? 0)));
+        explained.AddRange(Compiled.Rules.Select((rule, i) => new GapShare(
+            rule.Id, rule.Title, rule.AppliesTo, shares[Model.Metrics.Count + i], errors?[Model.Metrics.Count + i] ?? 0)));
         return new GapExplanation(from, to, explained, method, Model) { Assumptions = Assumptions };
     }
 }

@@ -11,4 +11,8 @@ namespace ScoreNotebooks;
 /// <param name="Cap">The most points the adjustment can make in all, as a positive number; null when there is no cap.</param>
 /// <param name="AppliesTo">The id of the dimension whose score it changes; the root's for the total.</param>
 public sealed record Adjustment(
-    string Id, BilingualText Title, Formula Count, double PointsEach, double? Cap, string AppliesTo);
+    string Id, BilingualText Title, Formula Count, double PointsEach, double? Cap, string AppliesTo)
+{
+    /// <summary>The id of the entry of <see cref="ScoreModel.Sources"/> that the points come from; null for the model's own.</summary>
+    public string? Source { get; init; }
+}

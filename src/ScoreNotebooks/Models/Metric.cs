@@ -22,6 +22,9 @@ public sealed record Metric(
     /// <summary>True when a shop's points depend on the other shops of the table.</summary>
     public bool IsSampleBased => Normalisation.IsSampleBased || Treatment is { IsSampleBased: true };
 
+    /// <summary>Whether the platform itself scores what the metric measures; null when the model does not say.</summary>
+    public OfficialUse? Official { get; init; }
+
     /// <summary>What in this metric is assumed and not known from a source; shown wherever a result rests on it. Null when nothing is.</summary>
     public BilingualText? Assumption { get; init; }
 

@@ -15,6 +15,9 @@ public enum MetricUnit
     /// <summary>Hours.</summary>
     Hours,
 
+    /// <summary>Seconds.</summary>
+    Seconds,
+
     /// <summary>A count.</summary>
     Count,
 

@@ -33,8 +33,14 @@ internal sealed class MetricValidator(ScoreModel model, ModelProblems problems)
         }
 
         if (metric.Treatment is { } treatment) new TreatmentValidator(metric, problems).Check($"{path}.treatment", treatment);
-        if (metric.Source is { } source)
-            problems.Known($"{path}.source", source, [.. model.Sources.Where(known => known?.Id is not null).Select(known => known.Id)], "source", "来源");
+        problems.Source($"{path}.source", metric.Source, model);
+        if (metric.Official is { } official)
+        {
+            problems.Choice($"{path}.official.scored", official.Scoring, ModelVocabulary.OfficialScorings);
+            problems.OptionalTitle($"{path}.official.as", official.As);
+            problems.Source($"{path}.official.source", official.Source, model);
+        }
+
         if (problems.Present($"{path}.normalisation", metric.Normalisation)) Points($"{path}.normalisation", metric);
     }
 
@@ -61,6 +67,9 @@ internal sealed class MetricValidator(ScoreModel model, ModelProblems problems)
             case Normalisation.ZScore z:
                 problems.Finite($"{path}.mean", z.Mean);
                 problems.Number($"{path}.deviation", z.Deviation, z.Deviation > 0, "above zero", "大于零");
+                break;
+            case Normalisation.Unknown unknown:
+                problems.Title($"{path}.readAt", unknown.ReadAt);
                 break;
             case Normalisation.Identity when metric.Direction == Direction.Cost:
                 problems.Add(

@@ -17,6 +17,7 @@ public static class MetricValue
             MetricUnit.Share => BilingualText.Same($"{number}%"),
             MetricUnit.Stars => new BilingualText($"{number} stars", $"{number} 星"),
             MetricUnit.Hours => new BilingualText($"{number} h", $"{number} 小时"),
+            MetricUnit.Seconds => new BilingualText($"{number} s", $"{number} 秒"),
             MetricUnit.Points => new BilingualText($"{number} points", $"{number} 分"),
             _ => BilingualText.Same(number),
         };

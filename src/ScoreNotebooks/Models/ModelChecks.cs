@@ -105,6 +105,13 @@ internal static partial class ModelChecks
                         $"“{ModelJson.Shortened(name)}”已在 {first[name]} 使用；名称不能重复。");
         }
 
+        /// <summary>Notes a source that the model does not list; none need be named.</summary>
+        internal void Source(string path, string? source, ScoreModel model)
+        {
+            if (source is not null && model.Sources is not null)
+                problems.Known(path, source, [.. model.Sources.Where(known => known?.Id is not null).Select(known => known.Id)], "source", "来源");
+        }
+
         /// <summary>Notes a reference to nothing.</summary>
         internal void Known(string path, string? name, IReadOnlyCollection<string> known, string kind, string kindInChinese)
         {

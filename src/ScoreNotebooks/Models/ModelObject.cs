@@ -67,6 +67,17 @@ internal sealed class ModelObject
 
     internal double? OptionalNumber(string name) => Optional(name) is { } value ? NumberOf(value, name) : null;
 
+    /// <summary>A number that may be "unknown", which is NaN; where it cannot be read, a number that no property allows.</summary>
+    internal double NumberOrUnknown(string name)
+    {
+        const double Unreadable = double.NegativeInfinity;
+        if (Required(name) is not { } value) return Unreadable;
+        if (value.ValueKind == JsonValueKind.String && ModelJson.TextOf(value) == ModelVocabulary.Unknown) return double.NaN;
+        if (value.ValueKind == JsonValueKind.Number && value.GetDouble() is var number && double.IsFinite(number)) return number;
+        Unexpected(name, value, "a number, or \"unknown\"", "数字，或 \"unknown\"（未公开）");
+        return Unreadable;
+    }
+
     /// <summary>A whole number; −1, which no property allows, where there is none.</summary>
     internal int WholeNumber(string name, int? otherwise = null)
     {
@@ -130,6 +141,8 @@ internal sealed class ModelObject
             return null;
         }
     }
+
+    internal Formula? OptionalFormula(string name) => Optional(name) is null ? null : Formula(name);
 
     internal BilingualText? Title(string name) => Required(name) is { } value ? TitleOf(value, PathOf(name), _problems) : null;
 

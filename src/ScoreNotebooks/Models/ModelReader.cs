@@ -10,7 +10,13 @@ internal sealed class ModelReader
 {
     private readonly ModelProblems _problems;
 
-    private ModelReader(ModelProblems problems) => _problems = problems;
+    private readonly RuleReader _rules;
+
+    private ModelReader(ModelProblems problems)
+    {
+        _problems = problems;
+        _rules = new RuleReader(problems);
+    }
 
     /// <summary>The model, with holes where something could not be read; null when there is not even an object.</summary>
     internal static ScoreModel? Read(JsonElement document, ModelProblems problems) => new ModelReader(problems).Model(document);
@@ -28,14 +34,22 @@ internal sealed class ModelReader
             Effective = Effective(json.OptionalObject("effective")),
             Description = json.OptionalTitle("description"),
             Counts = json.OptionalList("counts", CountGroup)!,
-            Adjustments = json.OptionalList("adjustments", Adjustment)!,
-            Limits = json.OptionalList("limits", Limits)!,
-            Display = json.OptionalList("display", DisplayStep)!,
-            Gates = json.OptionalList("gates", Gate)!,
-            Assumptions = json.OptionalList("assumptions", (item, path) => ModelObject.TitleOf(item, path, _problems))!,
+            Adjustments = json.OptionalList("adjustments", _rules.Adjustment)!,
+            Limits = json.OptionalList("limits", _rules.Limits)!,
+            Display = json.OptionalList("display", _rules.DisplayStep)!,
+            Stars = json.OptionalList("stars", _rules.DisplayStep)!,
+            FewOrders = RuleReader.FewOrders(json.OptionalObject("fewOrders")),
+            LowVolume = _rules.LowVolume(json.OptionalObject("lowVolume")),
+            Variants = json.OptionalList("variants", _rules.Variants)!,
+            Gates = json.OptionalList("gates", _rules.Gate)!,
+            Assumptions = json.OptionalList("assumptions", Sentence)!,
+            Conflicts = json.OptionalList("conflicts", Sentence)!,
+            Source = json.OptionalText("source"),
             Sources = json.OptionalList("sources", Source)!,
         };
     }
+
+    private BilingualText? Sentence(JsonElement item, string path) => ModelObject.TitleOf(item, path, _problems);
 
     private static EffectivePeriod? Effective(ModelObject? json)
     {
@@ -60,15 +74,7 @@ internal sealed class ModelReader
     private CountGroup? CountGroup(JsonElement item, string path)
     {
         if (Item(item, path, ModelVocabulary.CountGroup) is not { } json) return null;
-        return new CountGroup(json.Text("id")!, json.Title("title")!, json.List("parts", Column)!, json.OptionalText("total"));
-    }
-
-    private string? Column(JsonElement item, string path)
-    {
-        if (item.ValueKind == JsonValueKind.String && ModelJson.TextOf(item) is { } name) return name;
-        var found = ModelJson.Found(item);
-        _problems.Add(path, $"expected a column's name in quotes, found {found.English}.", $"此处应为引号中的列名，实际是{found.Chinese}。");
-        return null;
+        return new CountGroup(json.Text("id")!, json.Title("title")!, json.List("parts", _rules.Column)!, json.OptionalText("total"));
     }
 
     private Metric? Metric(JsonElement item, string path)
@@ -82,9 +88,16 @@ internal sealed class ModelReader
             Window = Window(json.OptionalObject("window")),
             Treatment = TreatmentReader.Read(json.OptionalObject("treatment")),
             MinimumSample = MinimumSample(json.OptionalObject("minimumSample")),
+            Official = Official(json.OptionalObject("official")),
             Assumption = json.OptionalTitle("assumption"),
             Source = json.OptionalText("source"),
         };
+    }
+
+    private static OfficialUse? Official(ModelObject? json)
+    {
+        json?.Allow(ModelVocabulary.Official);
+        return json is null ? null : new OfficialUse(json.Choice("scored", ModelVocabulary.OfficialScorings), json.OptionalTitle("as"), json.OptionalText("source"));
     }
 
     private static MetricWindow? Window(ModelObject? json)
@@ -110,6 +123,8 @@ internal sealed class ModelReader
         json.List("parts", (item, path) => Part(item, path, depth + 1))!)
     {
         LeastCoverage = json.OptionalNumber("leastCoverage"),
+        WeightsAt = json.OptionalTitle("weightsAt"),
+        Source = json.OptionalText("source"),
     };
 
     private ScorePart? Part(JsonElement item, string path, int depth)
@@ -118,41 +133,13 @@ internal sealed class ModelReader
         if (!json.Has("parts") && (json.Has("metric") || !(json.Has("id") || json.Has("title") || json.Has("aggregation"))))
         {
             json.Allow(ModelVocabulary.MetricPart);
-            return new MetricPart(json.Text("metric")!, json.Number("weight"));
+            return new MetricPart(json.Text("metric")!, json.NumberOrUnknown("weight"));
         }
 
         json.Allow(ModelVocabulary.DimensionPart);
-        if (depth <= TreeValidator.MostLevels) return Dimension(json, json.Number("weight"), depth);
+        if (depth <= TreeValidator.MostLevels) return Dimension(json, json.NumberOrUnknown("weight"), depth);
         TreeValidator.TooDeep(path, _problems);
         return null;
-    }
-
-    private Adjustment? Adjustment(JsonElement item, string path)
-    {
-        if (Item(item, path, ModelVocabulary.Adjustment) is not { } json) return null;
-        return new Adjustment(
-            json.Text("id")!, json.Title("title")!, json.Formula("count")!, json.Number("pointsEach"),
-            json.OptionalNumber("cap"), json.Text("appliesTo")!);
-    }
-
-    private ScoreLimits? Limits(JsonElement item, string path)
-    {
-        if (Item(item, path, ModelVocabulary.Limits) is not { } json) return null;
-        return new ScoreLimits(json.OptionalNumber("floor"), json.OptionalNumber("cap"), json.Text("appliesTo")!);
-    }
-
-    private DisplayStep? DisplayStep(JsonElement item, string path)
-    {
-        if (Item(item, path, ModelVocabulary.Display) is not { } json) return null;
-        return new DisplayStep(json.Number("from"), json.Text("shown")!);
-    }
-
-    private Gate? Gate(JsonElement item, string path)
-    {
-        if (Item(item, path, ModelVocabulary.Gate) is not { } json) return null;
-        return new Gate(
-            json.Text("id")!, json.Title("title")!, json.Text("on")!, json.Number("enter"), json.Number("keep"),
-            json.Title("consequence")!);
     }
 
     private ModelSource? Source(JsonElement item, string path)
@@ -163,10 +150,5 @@ internal sealed class ModelReader
             json.OptionalText("address"), json.OptionalDate("date"));
     }
 
-    private ModelObject? Item(JsonElement item, string path, IReadOnlyList<string> known)
-    {
-        var json = ModelObject.Read(item, path, _problems);
-        json?.Allow(known);
-        return json;
-    }
+    private ModelObject? Item(JsonElement item, string path, IReadOnlyList<string> known) => _rules.Item(item, path, known);
 }

@@ -23,16 +23,14 @@ internal sealed class ModelValidator
         new MetricValidator(model, problems).Check();
         new TreeValidator(model, problems).Check();
         Each(model.Counts, "counts", validator.CountGroup);
-        Each(model.Adjustments, "adjustments", validator.Adjustment);
-        Each(model.Limits, "limits", validator.Limits);
-        validator.Display();
-        Each(model.Gates, "gates", validator.Gate);
+        new RuleValidator(model, problems).Check();
         Each(model.Assumptions, "assumptions", problems.Title);
+        Each(model.Conflicts, "conflicts", problems.Title);
         Each(model.Sources, "sources", validator.Source);
         validator.Names();
     }
 
-    private static void Each<T>(IReadOnlyList<T> items, string name, Action<string, T> check)
+    internal static void Each<T>(IReadOnlyList<T> items, string name, Action<string, T> check)
     {
         for (var i = 0; i < items.Count; i++) check($"{name}[{i}]", items[i]);
     }
@@ -42,7 +40,8 @@ internal sealed class ModelValidator
         _problems.Present("metrics", _model.Metrics) & _problems.Present("counts", _model.Counts)
         & _problems.Present("adjustments", _model.Adjustments) & _problems.Present("limits", _model.Limits)
         & _problems.Present("display", _model.Display) & _problems.Present("gates", _model.Gates)
-        & _problems.Present("assumptions", _model.Assumptions) & _problems.Present("sources", _model.Sources);
+        & _problems.Present("stars", _model.Stars) & _problems.Present("variants", _model.Variants)
+        & _problems.Present("assumptions", _model.Assumptions) & _problems.Present("conflicts", _model.Conflicts) & _problems.Present("sources", _model.Sources);
 
     private void Head()
     {
@@ -51,6 +50,7 @@ internal sealed class ModelValidator
         _problems.Title("title", _model.Title);
         _problems.OptionalTitle("description", _model.Description);
         if (_model.Platform is { } platform) _problems.Id("platform", platform);
+        _problems.Source("source", _model.Source, _model);
         if (_problems.Present("scale", _model.Scale)) _problems.Ascending("scale", "low", _model.Scale.Low, "high", _model.Scale.High);
         if (_problems.Present("missing", _model.Missing))
         {
@@ -79,54 +79,6 @@ internal sealed class ModelValidator
             _problems.Add(
                 $"{path}.total", "is missing; one outcome alone says nothing, so name the column that counts all cases, or a second outcome in parts.",
                 "缺失；只有一种结果无法算出比例，请写出总数所在的列，或在 parts 中再写一种结果。");
-    }
-
-    private void Adjustment(string path, Adjustment? adjustment)
-    {
-        if (!_problems.Present(path, adjustment)) return;
-        _problems.Id($"{path}.id", adjustment!.Id);
-        _problems.Title($"{path}.title", adjustment.Title);
-        _problems.Formula($"{path}.count", adjustment.Count);
-        _problems.Finite($"{path}.pointsEach", adjustment.PointsEach);
-        if (adjustment.Cap is { } cap) _problems.Number($"{path}.cap", cap, cap > 0, "above zero, for deductions too", "大于零（扣分项也写正数）");
-    }
-
-    private void Limits(string path, ScoreLimits? limits)
-    {
-        if (!_problems.Present(path, limits)) return;
-        if (limits!.Floor is null && limits.Cap is null)
-            _problems.Add(path, "has neither a floor nor a cap; give at least one of the two.", "既无下限 floor 也无上限 cap；请至少填写一个。");
-        if (limits.Floor is { } floor) _problems.Finite($"{path}.floor", floor);
-        if (limits.Cap is { } cap) _problems.Finite($"{path}.cap", cap);
-        if (limits.Floor > limits.Cap)
-            _problems.Add(
-                $"{path}.floor", $"is {ModelChecks.Text(limits.Floor.Value)}; it must not be above cap, which is {ModelChecks.Text(limits.Cap.Value)}.",
-                $"为 {ModelChecks.Text(limits.Floor.Value)}；不能大于 cap({ModelChecks.Text(limits.Cap.Value)})。");
-    }
-
-    private void Display()
-    {
-        for (var i = 0; i < _model.Display.Count; i++)
-        {
-            if (!_problems.Present($"display[{i}]", _model.Display[i])) return;
-            _problems.Finite($"display[{i}].from", _model.Display[i].From);
-            _problems.Text($"display[{i}].shown", _model.Display[i].Shown);
-        }
-
-        _problems.StrictlyIncreasing([.. _model.Display.Select(step => step.From)], i => $"display[{i}]");
-    }
-
-    private void Gate(string path, Gate? gate)
-    {
-        if (!_problems.Present(path, gate)) return;
-        _problems.Id($"{path}.id", gate!.Id);
-        _problems.Title($"{path}.title", gate.Title);
-        _problems.Title($"{path}.consequence", gate.Consequence);
-        var bothFinite = _problems.Finite($"{path}.enter", gate.Enter) & _problems.Finite($"{path}.keep", gate.Keep);
-        if (bothFinite && gate.Keep > gate.Enter)
-            _problems.Add(
-                $"{path}.keep", $"is {ModelChecks.Text(gate.Keep)}; it must not be above enter, which is {ModelChecks.Text(gate.Enter)}.",
-                $"为 {ModelChecks.Text(gate.Keep)}；不能大于 enter({ModelChecks.Text(gate.Enter)})。");
     }
 
     private void Source(string path, ModelSource? source)

@@ -6,7 +6,8 @@ internal static class ModelVocabulary
     internal static readonly string[] Model =
     [
         "$schema", "id", "version", "platform", "effective", "title", "description", "scale", "missing", "counts",
-        "metrics", "score", "adjustments", "limits", "display", "gates", "assumptions", "sources",
+        "metrics", "score", "adjustments", "limits", "display", "stars", "fewOrders", "lowVolume", "variants", "gates", "assumptions",
+        "conflicts", "source", "sources",
     ];
 
     internal static readonly string[] Text = ["en", "zh"];
@@ -16,17 +17,27 @@ internal static class ModelVocabulary
     internal static readonly string[] CountGroup = ["id", "title", "parts", "total"];
 
     internal static readonly string[] Metric =
-        ["id", "title", "unit", "direction", "value", "window", "minimumSample", "treatment", "normalisation", "assumption", "source"];
+        ["id", "title", "unit", "direction", "value", "window", "minimumSample", "treatment", "normalisation", "official", "assumption", "source"];
 
     internal static readonly string[] Window = ["days", "lag"];
     internal static readonly string[] MinimumSample = ["count", "least"];
-    internal static readonly string[] Score = ["id", "title", "aggregation", "leastCoverage", "parts"];
+    internal static readonly string[] Score = ["id", "title", "aggregation", "leastCoverage", "weightsAt", "parts", "source"];
     internal static readonly string[] MetricPart = ["metric", "weight"];
-    internal static readonly string[] DimensionPart = ["id", "title", "weight", "aggregation", "leastCoverage", "parts"];
-    internal static readonly string[] Adjustment = ["id", "title", "count", "pointsEach", "cap", "appliesTo"];
-    internal static readonly string[] Limits = ["floor", "cap", "appliesTo"];
-    internal static readonly string[] Display = ["from", "shown"];
-    internal static readonly string[] Gate = ["id", "title", "on", "enter", "keep", "consequence"];
+    internal static readonly string[] DimensionPart = ["id", "title", "weight", "aggregation", "leastCoverage", "weightsAt", "parts", "source"];
+    internal static readonly string[] Adjustment = ["id", "title", "count", "pointsEach", "cap", "appliesTo", "source"];
+    internal static readonly string[] Limits = ["floor", "cap", "appliesTo", "source"];
+    internal static readonly string[] Display = ["from", "shown", "source"];
+    internal static readonly string[] FewOrders = ["title", "orders", "fewerThan", "score", "lowered", "loweredIf", "source"];
+    internal static readonly string[] LowVolume = ["id", "title", "orders", "fewerThan", "atMost", "points", "metrics", "readAt", "source"];
+    internal static readonly string[] ProtectedMetric = ["metric", "bad"];
+    internal static readonly string[] Variants = ["title", "sets", "rows", "source"];
+    internal static readonly string[] VariantRow = ["industry", "shopType", "values"];
+    internal static readonly string[] Official = ["scored", "as", "source"];
+
+    internal static readonly string[] Gate =
+        ["id", "title", "on", "enter", "keep", "also", "meanDays", "for", "further", "consequence", "readAt", "source"];
+
+    internal static readonly string[] GateLine = ["on", "enter", "keep"];
     internal static readonly string[] Source = ["id", "title", "confidence", "address", "date"];
 
     /// <summary>The properties of a normalisation by its kind.</summary>
@@ -39,6 +50,7 @@ internal static class ModelVocabulary
         ["zscore"] = ["kind", "mean", "deviation"],
         ["rank"] = ["kind"],
         ["percentile"] = ["kind", "low", "high"],
+        ["unknown"] = ["kind", "readAt"],
         ["identity"] = ["kind"],
     };
 
@@ -52,7 +64,7 @@ internal static class ModelVocabulary
 
     internal static readonly ChoiceNames<MetricUnit> Units = new(
         ("number", MetricUnit.Number), ("stars", MetricUnit.Stars), ("share", MetricUnit.Share),
-        ("hours", MetricUnit.Hours), ("count", MetricUnit.Count), ("points", MetricUnit.Points));
+        ("hours", MetricUnit.Hours), ("seconds", MetricUnit.Seconds), ("count", MetricUnit.Count), ("points", MetricUnit.Points));
 
     internal static readonly ChoiceNames<Direction> Directions = new(("benefit", Direction.Benefit), ("cost", Direction.Cost));
 
@@ -62,6 +74,12 @@ internal static class ModelVocabulary
 
     internal static readonly ChoiceNames<MissingPolicy> MissingPolicies = new(
         ("renormalise", MissingPolicy.Renormalise), ("zero", MissingPolicy.Zero), ("require", MissingPolicy.Require));
+
+    /// <summary>What stands in a file for a number that nobody has published.</summary>
+    internal const string Unknown = "unknown";
+
+    internal static readonly ChoiceNames<OfficialScoring> OfficialScorings = new(
+        ("yes", OfficialScoring.Scored), ("another-form", OfficialScoring.InAnotherForm), ("no", OfficialScoring.NotScored));
 
     internal static readonly ChoiceNames<Confidence> Confidences = new(
         ("official", Confidence.Official), ("captured", Confidence.Captured), ("secondary", Confidence.Secondary),

@@ -16,11 +16,17 @@ internal static class ModelWriter
         ("counts", List(model.Counts, CountGroup)),
         ("metrics", List(model.Metrics, Metric)),
         ("score", Dimension(model.Root, isRoot: true)),
-        ("adjustments", List(model.Adjustments, Adjustment)),
-        ("limits", List(model.Limits, Limits)),
-        ("display", List(model.Display, step => JsonPiece.Object(("from", JsonPiece.Of(step.From)), ("shown", Text(step.Shown))))),
-        ("gates", List(model.Gates, Gate)),
+        ("adjustments", List(model.Adjustments, RuleWriter.Adjustment)),
+        ("limits", List(model.Limits, RuleWriter.Limits)),
+        ("display", List(model.Display, RuleWriter.DisplayStep)),
+        ("stars", List(model.Stars, RuleWriter.DisplayStep)),
+        ("fewOrders", RuleWriter.FewOrders(model.FewOrders)),
+        ("lowVolume", RuleWriter.LowVolume(model.LowVolume)),
+        ("variants", List(model.Variants, RuleWriter.Variants)),
+        ("gates", List(model.Gates, RuleWriter.Gate)),
         ("assumptions", List(model.Assumptions, assumption => Title(assumption)!)),
+        ("conflicts", List(model.Conflicts, conflict => Title(conflict)!)),
+        ("source", Text(model.Source)),
         ("sources", List(model.Sources, Source))).ToFile();
 
     private static JsonPiece Missing(MissingValues missing) => JsonPiece.Object(
@@ -43,8 +49,14 @@ internal static class ModelWriter
         ("minimumSample", metric.MinimumSample is { } sample ? JsonPiece.Object(("count", Text(sample.Count.Text)), ("least", JsonPiece.Of(sample.Least))) : null),
         ("treatment", Treatment(metric.Treatment)),
         ("normalisation", Points(metric.Normalisation)),
+        ("official", metric.Official is { } official ? Official(official) : null),
         ("assumption", Title(metric.Assumption)),
         ("source", Text(metric.Source)));
+
+    private static JsonPiece Official(OfficialUse official) => JsonPiece.Object(
+        ("scored", JsonPiece.Of(ModelVocabulary.OfficialScorings.NameOf(official.Scoring))),
+        ("as", Title(official.As)),
+        ("source", Text(official.Source)));
 
     private static JsonPiece? Treatment(Treatment? treatment) => treatment switch
     {
@@ -64,6 +76,7 @@ internal static class ModelWriter
         Normalisation.ZScore z => Kind("zscore", ("mean", JsonPiece.Of(z.Mean)), ("deviation", JsonPiece.Of(z.Deviation))),
         Normalisation.Rank => Kind("rank"),
         Normalisation.Percentile range => Kind("percentile", ("low", JsonPiece.Of(range.Low)), ("high", JsonPiece.Of(range.High))),
+        Normalisation.Unknown unknown => Kind("unknown", ("readAt", Title(unknown.ReadAt))),
         _ => Kind("identity"),
     };
 
@@ -76,33 +89,16 @@ internal static class ModelWriter
     private static JsonPiece Dimension(Dimension dimension, bool isRoot) => JsonPiece.Object(
         ("id", Text(dimension.Id)),
         ("title", Title(dimension.Title)),
-        ("weight", isRoot ? null : JsonPiece.Of(dimension.Weight)),
+        ("weight", isRoot ? null : NumberOrUnknown(dimension.Weight)),
         ("aggregation", JsonPiece.Of(ModelVocabulary.Aggregations.NameOf(dimension.Aggregation))),
         ("leastCoverage", Number(dimension.LeastCoverage)),
-        ("parts", JsonPiece.List(dimension.Parts.Select(Part))));
+        ("weightsAt", Title(dimension.WeightsAt)),
+        ("parts", JsonPiece.List(dimension.Parts.Select(Part))),
+        ("source", Text(dimension.Source)));
 
     private static JsonPiece Part(ScorePart part) => part is Dimension below
         ? Dimension(below, isRoot: false)
-        : JsonPiece.Object(("metric", Text(part.Id)), ("weight", JsonPiece.Of(part.Weight)));
-
-    private static JsonPiece Adjustment(Adjustment adjustment) => JsonPiece.Object(
-        ("id", Text(adjustment.Id)),
-        ("title", Title(adjustment.Title)),
-        ("count", Text(adjustment.Count.Text)),
-        ("pointsEach", JsonPiece.Of(adjustment.PointsEach)),
-        ("cap", Number(adjustment.Cap)),
-        ("appliesTo", Text(adjustment.AppliesTo)));
-
-    private static JsonPiece Limits(ScoreLimits limits) => JsonPiece.Object(
-        ("floor", Number(limits.Floor)), ("cap", Number(limits.Cap)), ("appliesTo", Text(limits.AppliesTo)));
-
-    private static JsonPiece Gate(Gate gate) => JsonPiece.Object(
-        ("id", Text(gate.Id)),
-        ("title", Title(gate.Title)),
-        ("on", Text(gate.On)),
-        ("enter", JsonPiece.Of(gate.Enter)),
-        ("keep", JsonPiece.Of(gate.Keep)),
-        ("consequence", Title(gate.Consequence)));
+        : JsonPiece.Object(("metric", Text(part.Id)), ("weight", NumberOrUnknown(part.Weight)));
 
     private static JsonPiece Source(ModelSource source) => JsonPiece.Object(
         ("id", Text(source.Id)),
@@ -111,15 +107,18 @@ internal static class ModelWriter
         ("address", Text(source.Address)),
         ("date", Date(source.Date)));
 
-    private static JsonPiece? List<T>(IReadOnlyList<T> items, Func<T, JsonPiece> write) =>
+    internal static JsonPiece? List<T>(IReadOnlyList<T> items, Func<T, JsonPiece> write) =>
         items.Count == 0 ? null : JsonPiece.List(items.Select(write));
 
-    private static JsonPiece? Title(BilingualText? text) =>
+    internal static JsonPiece? Title(BilingualText? text) =>
         text is null ? null : JsonPiece.Object(("en", Text(text.English)), ("zh", Text(text.Chinese)));
 
-    private static JsonPiece? Text(string? text) => text is null ? null : JsonPiece.Of(text);
+    internal static JsonPiece? Text(string? text) => text is null ? null : JsonPiece.Of(text);
 
-    private static JsonPiece? Number(double? number) => number is { } value ? JsonPiece.Of(value) : null;
+    internal static JsonPiece? Number(double? number) => number is { } value ? JsonPiece.Of(value) : null;
 
-    private static JsonPiece? Date(DateOnly? date) => date is { } day ? JsonPiece.Of(day) : null;
+    internal static JsonPiece? Date(DateOnly? date) => date is { } day ? JsonPiece.Of(day) : null;
+
+    internal static JsonPiece NumberOrUnknown(double number) =>
+        double.IsNaN(number) ? JsonPiece.Of(ModelVocabulary.Unknown) : JsonPiece.Of(number);
 }

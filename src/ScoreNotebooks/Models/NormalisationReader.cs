@@ -17,6 +17,7 @@ internal static class NormalisationReader
             "zscore" => new Normalisation.ZScore(json.Number("mean"), json.Number("deviation")),
             "rank" => new Normalisation.Rank(),
             "percentile" => new Normalisation.Percentile(json.Number("low"), json.Number("high")),
+            "unknown" => new Normalisation.Unknown(json.Title("readAt")!),
             _ => new Normalisation.Identity(),
         };
     }

@@ -18,6 +18,7 @@ public static class NormalisationText
         Normalisation.Rank => new BilingualText("rank among the shops, worst = 1", "店铺间名次，最差为 1"),
         Normalisation.Percentile rule => new BilingualText(
             $"share of shops beaten, from {Number(rule.Low)} to {Number(rule.High)}", $"超过的店铺比例，{Number(rule.Low)} 至 {Number(rule.High)} 分"),
+        Normalisation.Unknown => new BilingualText("not public", "未公开"),
         _ => new BilingualText("the value is the points", "数值即得分"),
     };
 

@@ -24,10 +24,23 @@ public sealed partial record ScoreModel
     {
         ArgumentNullException.ThrowIfNull(normalisation);
         var rule = normalisation.Show();
+        var isEntered = (metrics.Length == 0 ? Metrics : metrics.Select(Metric)).All(metric => metric.Normalisation is Normalisation.Unknown);
         return WithRule(
             metrics, metric => metric with { Normalisation = normalisation, Assumption = null },
-            new BilingualText($"Points by another rule ({rule.English}), set by the user in place of the model's", $"使用者改用的计分方式为“{rule.Chinese}”，取代模型原有方式"));
+            isEntered ? new BilingualText($"Standard entered by the user, since the platform does not publish it ({rule.English})", $"平台未公开的计分标准由使用者填写（{rule.Chinese}）") : new BilingualText($"Points by another rule ({rule.English}), set by the user in place of the model's", $"使用者改用的计分方式为“{rule.Chinese}”，取代模型原有方式"));
     }
+
+    /// <summary>The same model with the tiers of a metric, as the back office shows them for an industry.</summary>
+    /// <param name="metric">The id of the metric.</param>
+    /// <param name="otherwise">The points of a value that reaches no tier.</param>
+    /// <param name="tiers">
+    /// For each tier the value where it begins, in the metric's unit (a share of 2% is 0.02), and its points. A value of a
+    /// benefit metric gets the points of the highest value it reaches, one of a cost metric those of the lowest it does not exceed.
+    /// </param>
+    /// <returns>A new model whose assumptions say so.</returns>
+    /// <exception cref="WorkbookException">The metric is unknown, or there is no tier or one is no pair of numbers.</exception>
+    public ScoreModel WithTiers([Choices("Metrics.Id")] string metric, double otherwise, params (double Value, double Points)[] tiers) =>
+        WithNormalisation(new Normalisation.Step([.. tiers.OrderBy(tier => tier.Value).Select(tier => new Knot(tier.Value, tier.Points))], otherwise), metric);
 
     private ScoreModel WithRule(string[] metrics, Func<Metric, Metric> change, BilingualText assumption)
     {

@@ -39,7 +39,7 @@ public sealed partial record ScoreModel
         var parts = dimension.Parts.Select(part => part is Dimension below ? Reweighted(below, weights) : part)
             .Select(part => weights.TryGetValue(part.Id, out var weight) ? part with { Weight = weight } : part)
             .ToList();
-        if (parts.Sum(part => part.Weight) > 0) return dimension with { Parts = parts };
+        if (parts.Any(part => part.IsWeightUnknown) || parts.Sum(part => part.Weight) > 0) return dimension with { Parts = parts };
         throw new WorkbookException(
             $"With these weights no part of \"{dimension.Id}\" counts; give at least one of {string.Join(", ", parts.Select(part => part.Id))} a weight above zero.",
             $"按这些权重，“{dimension.Id}”下没有任何部分计分；请至少给其中之一大于零的权重：{string.Join("、", parts.Select(part => part.Id))}。");
@@ -48,6 +48,11 @@ public sealed partial record ScoreModel
     private BilingualText WeightsAssumption(IReadOnlyDictionary<string, double> weights)
     {
         var set = weights.Select(weight => (Title: TitleOf(weight.Key), Weight: weight.Value.ToString(CultureInfo.InvariantCulture))).ToList();
+        var isEntered = Dimensions.SelectMany(dimension => dimension.Parts).Where(part => weights.ContainsKey(part.Id)).All(part => part.IsWeightUnknown);
+        if (isEntered)
+            return new BilingualText(
+                $"Weights entered by the user, since the platform does not publish them: {string.Join(", ", set.Select(part => $"{part.Title.English} {part.Weight}"))}.",
+                $"以下权重平台未公开，由使用者填写：{string.Join("、", set.Select(part => $"{part.Title.Chinese} {part.Weight}"))}。");
         return new BilingualText(
             $"Weights set by the user in place of the model's: {string.Join(", ", set.Select(part => $"{part.Title.English} {part.Weight}"))}.",
             $"以下权重由使用者设定，取代模型原有权重：{string.Join("、", set.Select(part => $"{part.Title.Chinese} {part.Weight}"))}。");

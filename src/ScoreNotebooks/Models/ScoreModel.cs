@@ -39,11 +39,29 @@ public sealed partial record ScoreModel(
     /// <summary>What is shown in place of the total, ascending; empty when the total itself is.</summary>
     public IReadOnlyList<DisplayStep> Display { get; init; } = [];
 
+    /// <summary>The stars shown beside the total, as steps of the total, ascending; empty when there are none.</summary>
+    public IReadOnlyList<DisplayStep> Stars { get; init; } = [];
+
+    /// <summary>What becomes of shops with too few orders; null when nothing does.</summary>
+    public FewOrders? FewOrders { get; init; }
+
+    /// <summary>The protection of metrics of shops with few orders; null when there is none.</summary>
+    public LowVolume? LowVolume { get; init; }
+
+    /// <summary>Figures that differ by industry and type of shop.</summary>
+    public IReadOnlyList<VariantTable> Variants { get; init; } = [];
+
     /// <summary>What hangs on the score.</summary>
     public IReadOnlyList<Gate> Gates { get; init; } = [];
 
     /// <summary>What is assumed in the model as a whole; shown wherever a result rests on it.</summary>
     public IReadOnlyList<BilingualText> Assumptions { get; init; } = [];
+
+    /// <summary>Where sources contradict one another or leave a question open, and what the model does about it.</summary>
+    public IReadOnlyList<BilingualText> Conflicts { get; init; } = [];
+
+    /// <summary>The id of the entry of <see cref="Sources"/> that everything comes from which names no other; null when there is no such.</summary>
+    public string? Source { get; init; }
 
     /// <summary>Where the figures come from.</summary>
     public IReadOnlyList<ModelSource> Sources { get; init; } = [];
@@ -61,6 +79,9 @@ public sealed partial record ScoreModel(
     /// <exception cref="WorkbookException">There is neither; the message names the nearest metric.</exception>
     public BilingualText TitleOf([Choices("Dimensions.Id"), Choices("Metrics.Id")] string part) =>
         Dimensions.FirstOrDefault(dimension => dimension.Id == part)?.Title ?? Metric(part).Title;
+
+    /// <summary>True when limits, or a rule for few orders, keep the total from being what its parts make.</summary>
+    internal bool HasLimits => Limits.Count > 0 || FewOrders is not null;
 
     /// <summary>
     /// True when points of the metric below zero count as missing: its value is its points, and it stands directly under

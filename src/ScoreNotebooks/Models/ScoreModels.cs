@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ScoreNotebooks;
 
 /// <summary>Score models as files: the ones that come with the library, and one's own.</summary>
-public static class ScoreModels
+public static partial class ScoreModels
 {
     private const string ResourceFolder = "models/";
     private const string Extension = ".json";

@@ -2,8 +2,12 @@ namespace ScoreNotebooks;
 
 /// <summary>A weighted part of a <see cref="Dimension"/>: a metric, or a dimension of its own.</summary>
 /// <param name="Id">The id of the metric or of the dimension.</param>
-/// <param name="Weight">Its weight beside its siblings, as written in the file; not yet normalised; zero or more.</param>
-public abstract record ScorePart(string Id, double Weight);
+/// <param name="Weight">Its weight beside its siblings, as written in the file; not yet normalised; zero or more; NaN when it is not known.</param>
+public abstract record ScorePart(string Id, double Weight)
+{
+    /// <summary>True when the weight is not known.</summary>
+    public bool IsWeightUnknown => double.IsNaN(Weight);
+}
 
 /// <summary>A metric as a part of a dimension.</summary>
 /// <param name="Id">The metric's id.</param>
@@ -23,7 +27,13 @@ public sealed record Dimension(
     /// <summary>The least coverage of this node (0 to 1); null for the model's own <see cref="MissingValues.LeastCoverage"/>.</summary>
     public double? LeastCoverage { get; init; }
 
-    /// <summary>Each part's weight as a share of its siblings' sum; the shares sum to 1.</summary>
+    /// <summary>Where a merchant can read the weights of the parts; null when all of them are known.</summary>
+    public BilingualText? WeightsAt { get; init; }
+
+    /// <summary>The id of the entry of <see cref="ScoreModel.Sources"/> that the weights of the parts come from; null for the model's own.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Each part's weight as a share of its siblings' sum; the shares sum to 1, or are NaN when one is not known.</summary>
     public IReadOnlyList<double> NormalisedWeights()
     {
         var sum = Parts.Sum(part => part.Weight);

@@ -19,7 +19,7 @@ internal sealed class TreeValidator(ScoreModel model, ModelProblems problems)
         else _hasHoles = true;
         problems.Unique([
             .. model.Metrics.Select((metric, i) => ($"metrics[{i}].id", metric?.Id)), .. _dimensions,
-            .. model.Adjustments.Select((adjustment, i) => ($"adjustments[{i}].id", adjustment?.Id))]);
+            .. model.Adjustments.Select((adjustment, i) => ($"adjustments[{i}].id", adjustment?.Id)), ("lowVolume.id", model.LowVolume?.Id)]);
         if (!_hasHoles && model.Metrics.Count > 0 && model.Metrics.All(metric => metric?.Id is not null)) EachMetricOnce();
         if (!_hasHoles) References();
         if (!_hasHoles && !model.Metrics.Any(metric => metric?.Normalisation is null) && model.Scale is not null)
@@ -33,6 +33,8 @@ internal sealed class TreeValidator(ScoreModel model, ModelProblems problems)
         problems.Title($"{path}.title", dimension.Title);
         problems.Choice($"{path}.aggregation", dimension.Aggregation, ModelVocabulary.Aggregations);
         problems.Share($"{path}.leastCoverage", dimension.LeastCoverage);
+        problems.OptionalTitle($"{path}.weightsAt", dimension.WeightsAt);
+        problems.Source($"{path}.source", dimension.Source, model);
         if (!problems.Present($"{path}.parts", dimension.Parts))
         {
             _hasHoles = true;
@@ -43,6 +45,10 @@ internal sealed class TreeValidator(ScoreModel model, ModelProblems problems)
         if (dimension.Parts.Count == 0)
             problems.Add($"{path}.parts", "is empty; a dimension has at least one part.", "为空；每个维度至少要有一个部分。");
         for (var i = 0; i < dimension.Parts.Count; i++) Part($"{path}.parts[{i}]", dimension.Parts[i], level + 1);
+        if (dimension.Parts.Any(part => part is { IsWeightUnknown: true }) && dimension.WeightsAt is null)
+            problems.Add(
+                $"{path}.weightsAt", "is left out, but a weight of the parts is unknown; say where a merchant can read it.",
+                "未填写，但有权重未公开；请写明商家在哪里可以看到。");
         if (dimension.Parts.Count > 0 && dimension.Parts.All(part => part?.Weight == 0))
             problems.Add($"{path}.parts", "all weigh zero; give at least one a weight above zero.", "权重全部为零；请至少给其中之一大于零的权重。");
     }
@@ -52,7 +58,7 @@ internal sealed class TreeValidator(ScoreModel model, ModelProblems problems)
         if (level > MostLevels && part is Dimension) TooDeep(path, problems);
         else if (problems.Present(path, part))
         {
-            problems.Number($"{path}.weight", part!.Weight, part.Weight >= 0, "zero or more", "为零或正数");
+            if (!part!.IsWeightUnknown) problems.Number($"{path}.weight", part.Weight, part.Weight >= 0, "zero or more", "为零或正数");
             if (part is Dimension below) Node(path, below, level);
             else _uses.Add(($"{path}.metric", part.Id));
             if (problems.Present(part is Dimension ? $"{path}.id" : $"{path}.metric", part.Id)) return;
@@ -91,7 +97,15 @@ internal sealed class TreeValidator(ScoreModel model, ModelProblems problems)
             if (model.Limits[i] is { } limits)
                 problems.Known($"limits[{i}].appliesTo", limits.AppliesTo, dimensions, "dimension", "维度");
         for (var i = 0; i < model.Gates.Count; i++)
-            if (model.Gates[i] is { } gate)
-                problems.Known($"gates[{i}].on", gate.On, dimensions, "dimension", "维度");
+        {
+            if (model.Gates[i] is not { } gate) continue;
+            problems.Known($"gates[{i}].on", gate.On, dimensions, "dimension", "维度");
+            for (var j = 0; j < (gate.Also?.Count ?? 0); j++)
+                if (gate.Also![j] is { } line) problems.Known($"gates[{i}].also[{j}].on", line.On, dimensions, "dimension", "维度");
+        }
     }
+
+    /// <summary>The ids of all parts of the tree, the root's own not among them; those that could not be read left out.</summary>
+    internal static IEnumerable<string> PartsOf(Dimension dimension) => (dimension.Parts ?? []).Where(part => part?.Id is not null)
+        .SelectMany(part => part is Dimension below ? PartsOf(below).Prepend(part.Id) : [part.Id]);
 }

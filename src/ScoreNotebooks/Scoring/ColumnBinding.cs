@@ -18,7 +18,7 @@ internal sealed record ColumnBinding(IReadOnlyList<ReadOnlyMemory<double>> Colum
         });
         var columns = compiled.Program.Inputs
             .Select(name => table.Find(name)?.Values ?? absent.Value.AsMemory()).ToList();
-        return new ColumnBinding(columns, [.. MetricNotes(compiled.Model, table), .. AdjustmentNotes(compiled.Model, table)]);
+        return new ColumnBinding(columns, [.. MetricNotes(compiled.Model, table), .. AdjustmentNotes(compiled.Model, table), .. FewOrdersNotes(compiled.Model, table)]);
     }
 
     private static void RequireSomeMetric(ScoreModel model, ShopTable table)
@@ -64,6 +64,10 @@ internal sealed record ColumnBinding(IReadOnlyList<ReadOnlyMemory<double>> Colum
     private static WorkbookException WrongUnit(Metric metric, TableColumn column)
     {
         var isHours = column.Unit == Unit.Hours;
+        if (isHours && metric.Unit == MetricUnit.Seconds)
+            return new WorkbookException(
+                $"Column \"{column.Name}\"{In(column)} is written with a unit of time, but the metric \"{metric.Id}\" is read as plain numbers of seconds. Write 13.9 in place of 13.9秒.",
+                $"“{column.Name}”一列{In(column)}带有时间单位，而指标“{metric.Title.Chinese}”（{metric.Id}）按不带单位的秒数读取。请把 13.9秒 写成 13.9。");
         return new WorkbookException(
             $"Column \"{column.Name}\"{In(column)} holds {(isHours ? "lengths of time" : "percentages")}, but the metric \"{metric.Id}\" is measured in {metric.Unit.ToString().ToLowerInvariant()}. Check the file's units, or map another column to this metric.",
             $"“{column.Name}”一列{In(column)}是{(isHours ? "时长" : "百分比")}，而指标“{metric.Title.Chinese}”（{metric.Id}）的单位不同。请检查文件中的单位，或把别的列对应到该指标。");
@@ -93,4 +97,21 @@ internal sealed record ColumnBinding(IReadOnlyList<ReadOnlyMemory<double>> Colum
         select new BilingualText(
             $"\"{adjustment.Title.English}\" was not applied: the table lacks {string.Join(", ", adjustment.Count.Columns.Where(column => table.Find(column) is null))}.",
             $"未计入“{adjustment.Title.Chinese}”：表中缺少{string.Join("、", adjustment.Count.Columns.Where(column => table.Find(column) is null))}。");
+
+    private static IEnumerable<BilingualText> FewOrdersNotes(ScoreModel model, ShopTable table)
+    {
+        if (model.FewOrders is { } rule && Absent(rule.Formulas, table) is { Count: > 0 } stage)
+            yield return new BilingualText(
+                $"The table lacks {string.Join(", ", stage)}, so every shop is scored as having at least {rule.FewerThan.ToString(CultureInfo.InvariantCulture)} orders and nothing against it.",
+                $"表中缺少{string.Join("、", stage)}，所有店铺按订单数不少于 {rule.FewerThan.ToString(CultureInfo.InvariantCulture)} 单且无扣分情形评分。");
+        if (model.LowVolume is not { } protection) yield break;
+        var lacking = Absent(protection.Metrics.Select(metric => metric.Bad).Prepend(protection.Orders), table);
+        if (lacking.Count > 0)
+            yield return new BilingualText(
+                $"\"{protection.Title.English}\" was not applied where it needs {string.Join(", ", lacking)}, which the table lacks.",
+                $"表中缺少{string.Join("、", lacking)}，需要这些数据的“{protection.Title.Chinese}”未计入。");
+    }
+
+    private static List<string> Absent(IEnumerable<Formula> formulas, ShopTable table) =>
+        [.. formulas.SelectMany(formula => formula.Columns).Where(column => table.Find(column) is null).Distinct()];
 }

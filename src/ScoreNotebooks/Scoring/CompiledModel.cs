@@ -40,9 +40,23 @@ public sealed class CompiledModel
     /// <summary>The goalposts that are inputs of the program instead of constants, in the model's order; empty for a model compiled as it stands.</summary>
     internal IReadOnlyList<GoalpostInputs> Goalposts { get; }
 
-    /// <summary>The registers that a shop's total is made of: every metric's points, in the model's order, then every adjustment's.</summary>
-    internal int[] PointRegisters() =>
-        [.. Metrics.Select(metric => metric.Points), .. Nodes.SelectMany(node => node.Adjustments.Select(adjustment => adjustment.Points))];
+    /// <summary>What changes totals beside metrics: every adjustment, then the rule for few orders where there is one.</summary>
+    internal IReadOnlyList<RuleRegister> Rules =>
+    [
+        .. Nodes.SelectMany(node => node.Adjustments.Select(one => new RuleRegister(one.Adjustment.Id, one.Adjustment.Title, one.Adjustment.AppliesTo, one.Points))),
+        .. Root.Stage is { } stage ? [new RuleRegister(ScoreAccount.StageId, Model.FewOrders!.Title, Model.Root.Id, stage)] : Array.Empty<RuleRegister>(),
+    ];
+
+    /// <summary>Whether a shop's total is the fixed score of few orders.</summary>
+    /// <param name="registers">Every register of its row.</param>
+    internal bool IsStaged(IReadOnlyList<double> registers) =>
+        Root.Stage is { } stage && Model.FewOrders is { Score: not null } && !double.IsNaN(registers[stage]);
+
+    /// <summary>The registers that a shop's total is made of: every metric's points, in the model's order, then every rule's.</summary>
+    internal int[] PointRegisters() => [.. Metrics.Select(metric => metric.Points), .. Rules.Select(rule => rule.Points)];
+
+    /// <summary>The registers that stay as they are when values of metrics change: every rule's, and whether metrics are protected.</summary>
+    internal IEnumerable<int> HeldRegisters() => Rules.Select(rule => rule.Points).Concat(Metrics.Select(metric => metric.Protection).OfType<int>());
 }
 
 /// <summary>Where a program holds a weight that is given from outside.</summary>
@@ -66,7 +80,18 @@ internal sealed record GoalpostInputs(Metric Metric, int Slope, int Shift);
 /// <param name="Value">The register of its value, in the metric's unit.</param>
 /// <param name="Treated">The register of its value after the treatment of outliers; that of the value where there is none.</param>
 /// <param name="Points">The register of its points.</param>
-public sealed record MetricRegisters(Metric Metric, int Value, int Treated, int Points);
+public sealed record MetricRegisters(Metric Metric, int Value, int Treated, int Points)
+{
+    /// <summary>The register of the points that the protection of few orders gives it, missing where it does not; null without such a rule.</summary>
+    public int? Protection { get; init; }
+}
+
+/// <summary>Where a program holds what an adjustment or the rule for few orders does to a total.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="AppliesTo">The id of the dimension whose score it changes.</param>
+/// <param name="Points">The register of its points.</param>
+internal sealed record RuleRegister(string Id, BilingualText Title, string AppliesTo, int Points);
 
 /// <summary>Where a program holds a dimension.</summary>
 /// <param name="Dimension">The dimension.</param>
@@ -77,4 +102,11 @@ public sealed record MetricRegisters(Metric Metric, int Value, int Treated, int 
 /// <param name="Coverage">The register of its coverage: the share of weight below it that is present, 0 to 1.</param>
 public sealed record NodeRegisters(
     Dimension Dimension, IReadOnlyList<(ScorePart Part, int Score)> Parts, int Aggregated,
-    IReadOnlyList<(Adjustment Adjustment, int Points)> Adjustments, int Score, int Coverage);
+    IReadOnlyList<(Adjustment Adjustment, int Points)> Adjustments, int Score, int Coverage)
+{
+    /// <summary>
+    /// The register of what the rule for few orders makes of the shop: its fixed score, missing for a shop with enough;
+    /// where the rule gives no score, 1 for a shop with enough and missing for the others. Null but for the root of a model with such a rule.
+    /// </summary>
+    public int? Stage { get; init; }
+}

@@ -25,6 +25,7 @@ internal sealed class ModelCompiler
     internal static CompiledModel Compile(
         ScoreModel model, IReadOnlySet<string>? weighedFromOutside = null, bool hasGoalpostsFromOutside = false)
     {
+        model.RequireKnown();
         var compiler = new ModelCompiler(model, weighedFromOutside ?? new HashSet<string>(), hasGoalpostsFromOutside);
         foreach (var metric in model.Metrics) compiler._metrics[metric.Id] = compiler.Metric(metric);
         compiler.Node(model.Root);
@@ -39,10 +40,17 @@ internal sealed class ModelCompiler
         var treated = new TreatmentCompiler(_program).Treated(metric, value);
         var normalisation = new NormalisationCompiler(_program, _model.Scale);
         if (!_hasGoalpostsFromOutside || metric.Normalisation is not Normalisation.Goalposts)
-            return new MetricRegisters(metric, value, treated, normalisation.Points(metric, value, treated));
+            return Protected(new MetricRegisters(metric, value, treated, normalisation.Points(metric, value, treated)));
         var (slope, shift) = (_program.Column(InputName("slope", metric.Id)), _program.Column(InputName("shift", metric.Id)));
         _goalposts.Add(new GoalpostInputs(metric, _program.InputOf(slope), _program.InputOf(shift)));
-        return new MetricRegisters(metric, value, treated, normalisation.PointsOnLine(slope, shift, treated));
+        return Protected(new MetricRegisters(metric, value, treated, normalisation.PointsOnLine(slope, shift, treated)));
+    }
+
+    private MetricRegisters Protected(MetricRegisters metric)
+    {
+        if (_model.LowVolume is not { } rule || rule.Metrics.FirstOrDefault(one => one.Metric == metric.Metric.Id) is not { } of) return metric;
+        var protection = new FewOrdersCompiler(_program, Formula).Protection(rule, of);
+        return metric with { Points = _program.IfMissing(protection, metric.Points), Protection = protection };
     }
 
     // The name of such an input cannot be that of a column: it holds a character that no header keeps.
@@ -86,6 +94,7 @@ internal sealed class ModelCompiler
         if (least > 0) aggregated = OnlyFrom(least - RoundingOfCoverage, wholeCoverage, aggregated);
         var (adjustments, adjusted) = Adjust(dimension.Id, aggregated);
         var node = new NodeRegisters(dimension, registers, aggregated, adjustments, Limit(dimension.Id, adjusted), wholeCoverage);
+        if (dimension == _model.Root && _model.FewOrders is { } fewOrders) node = new FewOrdersCompiler(_program, Formula).Staged(node, fewOrders);
         _nodes.Add(node);
         return node;
     }

@@ -20,7 +20,7 @@ internal sealed class PartShares
         _rows = registers[0].Length;
         var ones = new double[_rows];
         Array.Fill(ones, 1);
-        _shares[compiled.Model.Root.Id] = (ones, ones);
+        _shares[compiled.Model.Root.Id] = (ones, Unstaged(ones));
         var backward = new BackwardPass(compiled.Program, registers);
         // Parents come after their parts in the list, so from the end every node finds its own share in place.
         foreach (var node in compiled.Nodes.Reverse()) ShareOut(node, backward);
@@ -54,11 +54,18 @@ internal sealed class PartShares
             for (var row = 0; row < _rows; row++)
             {
                 if (Counts(parts[i].Score, row) && wholes[row] != 0) weight[row] = own.Weight[row] * parts[i].Part.Weight / wholes[row];
-                if (!double.IsNaN(_registers[node.Score][row])) factor[row] = own.Factor[row] * slopes[i][row];
+                if (own.Factor[row] != 0 && !double.IsNaN(_registers[node.Score][row])) factor[row] = own.Factor[row] * slopes[i][row];
             }
 
             _shares[parts[i].Part.Id] = (weight, factor);
         }
+    }
+
+    // Where few orders have a fixed score, metrics make nothing of the total.
+    private double[] Unstaged(double[] ones)
+    {
+        if (_compiled.Root.Stage is not { } stage || _compiled.Model.FewOrders is not { Score: not null }) return ones;
+        return [.. _registers[stage].Select(score => double.IsNaN(score) ? 1.0 : 0.0)];
     }
 
     /// <summary>For each row the sum of the weights that count.</summary>

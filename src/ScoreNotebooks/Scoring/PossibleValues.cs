@@ -15,7 +15,7 @@ internal static class PossibleValues
         {
             MetricUnit.Share => new ValueRange(0, 1),
             MetricUnit.Stars => new ValueRange(1, 5),
-            MetricUnit.Hours or MetricUnit.Count => new ValueRange(0, double.PositiveInfinity),
+            MetricUnit.Hours or MetricUnit.Seconds or MetricUnit.Count => new ValueRange(0, double.PositiveInfinity),
             MetricUnit.Points => new ValueRange(model.Scale.Low, model.Scale.High),
             _ => new ValueRange(double.NegativeInfinity, double.PositiveInfinity),
         };

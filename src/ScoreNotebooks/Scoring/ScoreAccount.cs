@@ -8,6 +8,9 @@ namespace ScoreNotebooks;
 /// </summary>
 internal sealed class ScoreAccount
 {
+    /// <summary>The id of what the rule for few orders does to a total.</summary>
+    internal const string StageId = "few_orders";
+
     private const int OnlyRow = 0;
 
     private readonly CompiledModel _compiled;
@@ -22,6 +25,13 @@ internal sealed class ScoreAccount
         _compiled = compiled;
         _registers = [.. registers.Select(register => register[OnlyRow])];
         _shares = new PartShares(compiled, registers);
+        if (compiled.IsStaged(_registers))
+        {
+            var total = _registers[compiled.Root.Score];
+            _adjustments.Add(new AdjustmentScore(StageId, compiled.Model.FewOrders!.Title, total, total));
+            return;
+        }
+
         foreach (var node in compiled.Nodes.Reverse())
             if (!double.IsNaN(_registers[node.Score])) Account(node, _shares.FactorOf(node.Dimension.Id, OnlyRow));
     }

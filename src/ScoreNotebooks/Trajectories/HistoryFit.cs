@@ -39,7 +39,7 @@ internal static class HistoryFit
         }
     }
 
-    private static bool IsRate(MetricUnit unit) => unit is MetricUnit.Stars or MetricUnit.Share or MetricUnit.Hours or MetricUnit.Points;
+    private static bool IsRate(MetricUnit unit) => unit is MetricUnit.Stars or MetricUnit.Share or MetricUnit.Hours or MetricUnit.Seconds or MetricUnit.Points;
 
     /// <summary>
     /// How a formula grows when every daily amount is doubled: 1 as the amounts do, 0 not at all, as a rate should;

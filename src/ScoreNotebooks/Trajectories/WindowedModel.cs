@@ -58,8 +58,12 @@ internal sealed class WindowedModel
             if (metric.MinimumSample is { } sample) yield return (sample.Count, WindowOf(metric));
         }
 
-        foreach (var adjustment in model.Adjustments) yield return (adjustment.Count, Assumed);
+        foreach (var formula in OfRules(model)) yield return (formula, Assumed);
     }
+
+    private static IEnumerable<Formula> OfRules(ScoreModel model) => model.Adjustments.Select(adjustment => adjustment.Count)
+        .Concat(model.FewOrders?.Formulas ?? [])
+        .Concat(model.LowVolume is { } rule ? rule.Metrics.Select(metric => metric.Bad).Prepend(rule.Orders) : []);
 
     private void Note(string column, MetricWindow window)
     {
@@ -74,6 +78,12 @@ internal sealed class WindowedModel
         {
             Metrics = [.. model.Metrics.Select(Renamed)],
             Adjustments = [.. model.Adjustments.Select(adjustment => adjustment with { Count = Renamed(adjustment.Count, Assumed) })],
+            FewOrders = model.FewOrders is { } few
+                ? few with { Orders = Renamed(few.Orders, Assumed), LoweredIf = few.LoweredIf is { } reasons ? Renamed(reasons, Assumed) : null }
+                : null,
+            LowVolume = model.LowVolume is { } low
+                ? low with { Orders = Renamed(low.Orders, Assumed), Metrics = [.. low.Metrics.Select(metric => metric with { Bad = Renamed(metric.Bad, Assumed) })] }
+                : null,
             Counts = [.. model.Counts.Select(group => group with { Parts = [.. group.Parts.Select(FirstName)], Total = group.Total is { } total ? FirstName(total) : null })],
         };
     }

@@ -109,7 +109,7 @@ public class GapExplanationTests
 
     [Property(MaxTest = 100)]
     public Property Dimensions_sum_what_is_in_them() => ForAllGaps((gap, _) =>
-        gap.Model.Adjustments.Count > 0 || gap.Model.Root.Parts.Any(part => part is MetricPart)
+        gap.Model.Adjustments.Count > 0 || gap.Model.FewOrders is not null || gap.Model.Root.Parts.Any(part => part is MetricPart)
         || Near(gap.Gap, gap.ByDimension().Sum(dimension => dimension.Points)));
 
     private static Property ForAllGaps(Func<GapExplanation, Scoreboard, bool> holds) => Prop.ForAll(

@@ -27,6 +27,7 @@ internal static partial class EveryFeature
               "window": { "days": 30, "lag": 2 }, "minimumSample": { "count": "好评数量 + 差评数量", "least": 30 },
               "treatment": { "kind": "percentiles", "low": 0.05, "high": 0.95 },
               "normalisation": { "kind": "goalposts", "worst": 3, "best": 5 },
+              "official": { "scored": "another-form", "as": { "en": "Stars per order.", "zh": "订单星级均值。" }, "source": "S1" },
               "assumption": { "en": "Assumed.", "zh": "假设。" }, "source": "S1"
             },
             { "id": "speed", "title": { "en": "Speed", "zh": "速度" }, "unit": "hours", "direction": "cost", "value": "时长",
@@ -44,31 +45,50 @@ internal static partial class EveryFeature
             { "id": "deviation", "title": { "en": "Deviation", "zh": "偏差" }, "unit": "number", "direction": "benefit", "value": "销量",
               "normalisation": { "kind": "zscore", "mean": 50, "deviation": 10 } },
             { "id": "given", "title": { "en": "Given", "zh": "已有得分" }, "unit": "points", "direction": "benefit", "value": "得分",
-              "normalisation": { "kind": "identity" } }
+              "normalisation": { "kind": "identity" } },
+            { "id": "hidden", "title": { "en": "Hidden", "zh": "未公开" }, "unit": "share", "direction": "cost", "value": "求助率",
+              "normalisation": { "kind": "unknown", "readAt": { "en": "Back office.", "zh": "商家后台。" } } }
           ],
           "score": {
             "id": "total", "title": { "en": "Total", "zh": "总分" }, "aggregation": "arithmetic", "leastCoverage": 0.5,
+            "weightsAt": { "en": "Back office.", "zh": "商家后台。" },
             "parts": [
               {
                 "id": "goods", "title": { "en": "Goods", "zh": "商品" }, "weight": 2, "aggregation": "geometric", "leastCoverage": 0.5,
+                "weightsAt": { "en": "Back office.", "zh": "商家后台。" }, "source": "S1",
                 "parts": [{ "metric": "rating", "weight": 1 }, { "metric": "speed", "weight": 1 }, { "metric": "returns", "weight": 0.5 }]
               },
               {
                 "id": "peers", "title": { "en": "Peers", "zh": "同行对比" }, "weight": 1, "aggregation": "min",
                 "parts": [{ "metric": "range", "weight": 1 }, { "metric": "standing", "weight": 1 }, { "metric": "place", "weight": 1 }, { "metric": "deviation", "weight": 1 }]
               },
-              { "metric": "given", "weight": 1 }
-            ]
+              { "metric": "given", "weight": 1 },
+              { "metric": "hidden", "weight": "unknown" }
+            ], "source": "S1"
           },
           "adjustments": [
-            { "id": "remote", "title": { "en": "Remote areas", "zh": "偏远地区" }, "count": "偏远订单", "pointsEach": 3, "cap": 3, "appliesTo": "goods" }
+            { "id": "remote", "title": { "en": "Remote areas", "zh": "偏远地区" }, "count": "偏远订单", "pointsEach": 3, "cap": 3, "appliesTo": "goods", "source": "S1" }
           ],
-          "limits": [{ "floor": 50, "cap": 100, "appliesTo": "total" }],
-          "display": [{ "from": 50, "shown": "4.0" }, { "from": 81, "shown": "4.6" }],
+          "limits": [{ "floor": 50, "cap": 100, "appliesTo": "total", "source": "S1" }],
+          "display": [{ "from": 50, "shown": "4.0" }, { "from": 81, "shown": "4.6", "source": "S1" }],
+          "stars": [{ "from": 60, "shown": "4" }],
+          "fewOrders": { "title": { "en": "Growth", "zh": "成长阶段" }, "orders": "订单数", "fewerThan": 30, "score": 70, "lowered": 60, "loweredIf": "不良行为次数", "source": "S1" },
+          "lowVolume": {
+            "id": "few", "title": { "en": "Protection", "zh": "低单量保护" }, "orders": "订单数", "fewerThan": "unknown", "atMost": 3, "points": 80,
+            "metrics": [{ "metric": "rating", "bad": "差评数量" }], "readAt": { "en": "Back office.", "zh": "商家后台。" }, "source": "S1"
+          },
+          "variants": [
+            { "title": { "en": "Weights", "zh": "权重" }, "sets": ["rating", "few"], "rows": [{ "industry": "女装", "shopType": "旗舰", "values": [25, 300] }], "source": "S1" }
+          ],
           "gates": [
-            { "id": "campaign", "title": { "en": "Campaigns", "zh": "活动" }, "on": "total", "enter": 70, "keep": 60, "consequence": { "en": "May join.", "zh": "可报名。" } }
+            { "id": "campaign", "title": { "en": "Campaigns", "zh": "活动" }, "on": "total", "enter": 70, "keep": 60,
+              "also": [{ "on": "goods", "enter": 65, "keep": "unknown" }], "meanDays": 7, "for": { "en": "Fruit.", "zh": "水果。" },
+              "further": { "en": "Also a deposit.", "zh": "另需保证金。" }, "consequence": { "en": "May join.", "zh": "可报名。" },
+              "readAt": { "en": "Back office.", "zh": "商家后台。" }, "source": "S1" }
           ],
           "assumptions": [{ "en": "For tests only.", "zh": "仅用于测试。" }],
+          "conflicts": [{ "en": "Two sources differ.", "zh": "两处来源不一致。" }],
+          "source": "S1",
           "sources": [
             { "id": "S1", "title": { "en": "A rule", "zh": "规则" }, "confidence": "official", "address": "https://example.com/rule", "date": "2026-05-07" }
           ]

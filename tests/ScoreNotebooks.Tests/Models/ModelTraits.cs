@@ -17,4 +17,7 @@ public enum ModelTraits
 
     /// <summary>Nothing but the tree: no adjustments, limits, gates or minimum samples.</summary>
     TreeOnly = 8,
+
+    /// <summary>No rule for shops with few orders.</summary>
+    ManyOrders = 16,
 }

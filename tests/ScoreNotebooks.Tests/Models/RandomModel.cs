@@ -3,6 +3,8 @@ namespace ScoreNotebooks.Tests.Models;
 /// <summary>Builds one random model.</summary>
 internal sealed class RandomModel(Random random, ModelTraits traits)
 {
+    private static readonly MetricUnit[] Units = [MetricUnit.Number, MetricUnit.Stars, MetricUnit.Share, MetricUnit.Hours, MetricUnit.Count, MetricUnit.Points];
+
     private static readonly ScoreScale Scale = new(0, 100);
 
     // Geometric and harmonic means do not exist below zero, so a model has either them or unbounded points.
@@ -68,7 +70,7 @@ internal sealed class RandomModel(Random random, ModelTraits traits)
             _ => $"m{index}",
         };
         return new Metric(
-            $"m{index}", Title($"metric {index}"), random.GetItems(Enum.GetValues<MetricUnit>(), 1)[0], direction,
+            $"m{index}", Title($"metric {index}"), random.GetItems(Units, 1)[0], direction,
             Formula.Parse(formula), Normalisation(direction))
         {
             Window = Half() ? new MetricWindow(random.Next(1, 90), random.Next(3)) : null,

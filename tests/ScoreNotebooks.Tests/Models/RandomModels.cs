@@ -29,7 +29,7 @@ public static class RandomModels
 
     /// <summary>Models with the traits.</summary>
     public static Gen<ScoreModel> Models(ModelTraits traits = ModelTraits.Any) =>
-        Gen.Choose(0, int.MaxValue - 1).Select(seed => new RandomModel(new Random(seed), traits).Build());
+        Gen.Choose(0, int.MaxValue - 1).Select(seed => new RandomRules(new RandomModel(new Random(seed), traits).Build(), traits).Added());
 
     /// <summary>Tables with every column that the model reads; values from 0 to 10, a quarter of them whole so that shops tie.</summary>
     public static Gen<ShopTable> Tables(ScoreModel model, int shops, double missing = 0.1) =>
@@ -47,6 +47,7 @@ public static class RandomModels
     {
         var names = model.Metrics.SelectMany(metric => metric.Value.Columns.Concat(metric.MinimumSample?.Count.Columns ?? []))
             .Concat(model.Adjustments.SelectMany(adjustment => adjustment.Count.Columns))
+            .Concat((model.FewOrders?.Formulas ?? []).Concat(model.LowVolume is { } rule ? [rule.Orders, .. rule.Metrics.Select(metric => metric.Bad)] : []).SelectMany(formula => formula.Columns))
             .Concat(model.Counts.SelectMany(group => group.Total is null ? group.Parts : [.. group.Parts, group.Total]))
             .Distinct();
         return new ShopTable(

@@ -19,7 +19,9 @@ public class SchemaTests
         { "text", "Text" }, { "countGroup", "CountGroup" }, { "metric", "Metric" }, { "window", "Window" },
         { "minimumSample", "MinimumSample" }, { "score", "Score" }, { "metricPart", "MetricPart" },
         { "dimensionPart", "DimensionPart" }, { "adjustment", "Adjustment" }, { "limits", "Limits" },
-        { "displayStep", "Display" }, { "gate", "Gate" }, { "source", "Source" },
+        { "displayStep", "Display" }, { "gate", "Gate" }, { "gateLine", "GateLine" }, { "source", "Source" }, { "official", "Official" },
+        { "fewOrders", "FewOrders" }, { "lowVolume", "LowVolume" }, { "protectedMetric", "ProtectedMetric" },
+        { "variants", "Variants" }, { "variantRow", "VariantRow" },
     };
 
     [Theory, MemberData(nameof(Shipped))]
@@ -78,6 +80,7 @@ public class SchemaTests
         Assert.Equal(ModelVocabulary.Directions.Names, Choices(metric.GetProperty("direction")));
         Assert.Equal(ModelVocabulary.Aggregations.Names, Choices(definitions.GetProperty("aggregation")));
         Assert.Equal(ModelVocabulary.MissingPolicies.Names, Choices(Text.GetProperty("properties").GetProperty("missing").GetProperty("properties").GetProperty("policy")));
+        Assert.Equal(ModelVocabulary.OfficialScorings.Names, Choices(definitions.GetProperty("official").GetProperty("properties").GetProperty("scored")));
         Assert.Equal(ModelVocabulary.Confidences.Names, Choices(definitions.GetProperty("source").GetProperty("properties").GetProperty("confidence")));
     }
 

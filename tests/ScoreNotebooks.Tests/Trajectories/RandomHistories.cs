@@ -12,7 +12,7 @@ internal static class RandomHistories
         var days = random.Next(1, mostDays + 1);
         var firstDays = Enumerable.Range(0, shops).Select(_ => random.Next(3) == 0 ? random.Next(days) : 0).ToArray();
         var rates = model.Metrics
-            .Where(metric => metric.Value.IsColumn && metric.Unit is MetricUnit.Stars or MetricUnit.Share or MetricUnit.Hours or MetricUnit.Points)
+            .Where(metric => metric.Value.IsColumn && metric.Unit is MetricUnit.Stars or MetricUnit.Share or MetricUnit.Hours or MetricUnit.Seconds or MetricUnit.Points)
             .Select(metric => metric.Value.Columns[0]).ToHashSet();
         var columns = new List<HistoryColumn>();
         foreach (var (name, unit) in Columns(model))
@@ -42,7 +42,8 @@ internal static class RandomHistories
     private static IEnumerable<(string Name, Unit Unit)> Columns(ScoreModel model)
     {
         var names = model.Metrics.SelectMany(metric => metric.Value.Columns.Concat(metric.MinimumSample?.Count.Columns ?? []))
-            .Concat(model.Adjustments.SelectMany(adjustment => adjustment.Count.Columns)).Distinct();
+            .Concat(model.Adjustments.SelectMany(adjustment => adjustment.Count.Columns))
+            .Concat((model.FewOrders?.Formulas ?? []).Concat(model.LowVolume is { } rule ? [rule.Orders, .. rule.Metrics.Select(metric => metric.Bad)] : []).SelectMany(formula => formula.Columns)).Distinct();
         return names.Select(name => (name, UnitOf(model, name)));
     }
 

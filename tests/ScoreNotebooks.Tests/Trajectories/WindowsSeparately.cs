@@ -17,6 +17,8 @@ internal static class WindowsSeparately
         }
 
         if (model.Adjustments.Count > 0) Add("occasions", "occasions", new MetricWindow(30));
+        foreach (var column in new[] { "orders", "bad" })
+            if (history.Columns.Any(known => known.Name == column)) Add(column, column, new MetricWindow(30));
         return Separated(model).Score(new ShopTable(history.Shops, columns));
 
         void Add(string from, string name, MetricWindow window) => columns.Add(new TableColumn(

@@ -11,18 +11,22 @@ public sealed partial record ScoreModel : IViewable
         var weights = NominalWeights();
         return new ResultTable(
             Title,
-            [
+            [.. new ResultColumn?[]
+            {
                 ResultColumns.Titles(ResultColumns.Dimension, Metrics.Select(metric => ResultColumns.DimensionTitle(this, metric.Id)!)),
                 ResultColumns.Titles(ResultColumns.Metric, Metrics.Select(metric => metric.Title)),
                 new TextColumn(new BilingualText("Read from", "取自"), [.. Metrics.Select(metric => metric.Value.Text)]),
                 ResultColumns.Numbers(ResultColumns.Weight, Metrics.Select(metric => weights[metric.Id]), NumberFormat.Percent()),
                 ResultColumns.Titles(new BilingualText("How it becomes points", "如何折算得分"), Metrics.Select(TreatedRule)),
-            ])
+                Metrics.All(metric => metric.Official is null) ? null : new TextColumn(new BilingualText("Scored by the platform", "官方是否计分"), [.. Metrics.Select(metric => metric.Official?.Show())]) { Name = "official" },
+            }.OfType<ResultColumn>()])
         {
             Notes =
             [
                 .. Description is null ? Array.Empty<BilingualText>() : [Description],
+                .. UnknownsText.Note(Unknowns) is { } unknown ? [unknown] : Array.Empty<BilingualText>(),
                 .. ScoreboardCharts.AssumptionNote(this, [.. Assumptions, .. Metrics.Select(metric => metric.Assumption).OfType<BilingualText>()]) is { } note ? [note] : Array.Empty<BilingualText>(),
+                .. Conflicts,
             ],
             ShownRows = Math.Max(50, Metrics.Count),
         };

@@ -14,6 +14,7 @@ public sealed record NaturalUnit(double Size, BilingualText Name)
     {
         MetricUnit.Stars => new NaturalUnit(0.1, new BilingualText("0.1 stars", "0.1 星")),
         MetricUnit.Share => new NaturalUnit(0.01, new BilingualText("1 percentage point", "1 个百分点")),
+        MetricUnit.Seconds => new NaturalUnit(1, new BilingualText("1 second", "1 秒")),
         MetricUnit.Hours => new NaturalUnit(1, new BilingualText("1 hour", "1 小时")),
         MetricUnit.Points => new NaturalUnit(1, new BilingualText("1 point", "1 分")),
         _ => new NaturalUnit(1, BilingualText.Same("1")),

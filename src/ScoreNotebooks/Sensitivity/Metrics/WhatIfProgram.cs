@@ -22,8 +22,7 @@ internal sealed class WhatIfProgram
         Scores = scores;
         _samples = new RankSamples(scores);
         _total = compiled.Root.Score;
-        var adjustments = compiled.Nodes.SelectMany(node => node.Adjustments.Select(adjustment => adjustment.Points));
-        _registers = [.. compiled.Metrics.Select(metric => metric.Value).Concat(adjustments).Distinct().Where(CanBeSet)];
+        _registers = [.. compiled.Metrics.Select(metric => metric.Value).Concat(compiled.HeldRegisters()).Distinct().Where(CanBeSet)];
         _today = compiled.Program.Evaluate(scores.Columns, _registers, scores.Sample);
         _program = compiled.Program.StartingAt(_registers);
         Curves = [.. compiled.Metrics.Select(metric => MetricCurve.Of(scores, metric, Array.IndexOf(_registers, metric.Value)))];

@@ -58,7 +58,7 @@ internal sealed class ReversalSearch
 
     // A shop's own inputs do not depend on the others; what becomes of them does.
     private static int[] Registers(CompiledModel compiled) =>
-        [.. compiled.Metrics.Select(metric => metric.Value), .. compiled.Nodes.SelectMany(node => node.Adjustments.Select(adjustment => adjustment.Points))];
+        [.. compiled.Metrics.Select(metric => metric.Value), .. compiled.HeldRegisters()];
 
     /// <summary>The totals of the shops that were there before; NaN for one that was dropped.</summary>
     private double[] TotalsAfter(int change)

@@ -36,7 +36,7 @@ internal sealed class ChangeUnderModel
 
     /// <summary>Whether every metric does the same for the total whatever the others are, as long as the same ones have values.</summary>
     internal static bool IsAdditive(ScoreModel model) =>
-        model.Limits.Count == 0 && model.Dimensions.All(dimension => dimension.Aggregation == Aggregation.Arithmetic);
+        !model.HasLimits && model.Dimensions.All(dimension => dimension.Aggregation == Aggregation.Arithmetic);
 
     private IReadOnlyList<ChangeShare> Shares()
     {
@@ -45,9 +45,8 @@ internal sealed class ChangeUnderModel
         var dimensionOf = model.Dimensions.SelectMany(dimension => dimension.Parts.Select(part => (part.Id, Dimension: dimension.Id)))
             .ToDictionary(part => part.Id, part => part.Dimension);
         var shares = model.Metrics.Select((metric, i) => OfMetric(metric, i, dimensionOf[metric.Id], entering[i], leaving[i])).ToList();
-        var adjustments = _trajectory.Compiled.Nodes.SelectMany(node => node.Adjustments.Select(one => one.Adjustment));
-        shares.AddRange(adjustments.Select((adjustment, i) => Divided(
-            new ChangeShare(adjustment.Id, adjustment.Title, adjustment.AppliesTo, ChangeCause.Adjustment, 0), model.Metrics.Count + i)));
+        shares.AddRange(_trajectory.Compiled.Rules.Select((rule, i) => Divided(
+            new ChangeShare(rule.Id, rule.Title, rule.AppliesTo, ChangeCause.Adjustment, 0), model.Metrics.Count + i)));
         return shares;
     }
 

@@ -55,7 +55,7 @@ internal static class DailyWalk
         var game = new GapGame(compiled, trajectory.RegistersOn(shop, from), trajectory.RegistersOn(shop, to));
         var values = Values(game, ChangeUnderModel.IsAdditive(trajectory.Model));
         var parts = compiled.Metrics.Select(metric => (metric.Metric.Id, metric.Metric.Title))
-            .Concat(compiled.Nodes.SelectMany(node => node.Adjustments.Select(one => (one.Adjustment.Id, one.Adjustment.Title)))).ToList();
+            .Concat(compiled.Rules.Select(rule => (rule.Id, rule.Title))).ToList();
         return game.Players.Select((place, player) => (parts[place].Id, parts[place].Title, values[player]));
     }
 

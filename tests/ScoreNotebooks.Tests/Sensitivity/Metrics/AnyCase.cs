@@ -13,7 +13,7 @@ internal sealed record AnyCase(SensitivityAnalysis WhatIf, string Shop, Metric M
 
     /// <summary>For every generated model that has a shop with a total and a value, one case.</summary>
     internal static Property Holds(Func<AnyCase, bool> holds, ModelTraits traits = ModelTraits.Any) => Prop.ForAll(
-        RandomModels.WithTable(traits, mostShops: 6), Arb.From(Gen.Choose(0, int.MaxValue - 1)), (pair, seed) =>
+        RandomModels.WithTable(traits | ModelTraits.ManyOrders, mostShops: 6), Arb.From(Gen.Choose(0, int.MaxValue - 1)), (pair, seed) =>
         {
             var whatIf = pair.Model.Sensitivity(pair.Table);
             var random = new Random(seed);

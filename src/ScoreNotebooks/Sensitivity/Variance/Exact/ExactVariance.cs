@@ -37,7 +37,7 @@ internal static class ExactVariance
     private static VarianceMethod? MethodOf(Scoreboard scores, int shop)
     {
         var model = scores.Model;
-        if (model.Limits.Count > 0 || model.Metrics.Any(metric => double.IsNaN(scores.Points(metric.Id).Span[shop]))) return null;
+        if (model.HasLimits || model.Metrics.Any(metric => double.IsNaN(scores.Points(metric.Id).Span[shop]))) return null;
         var counted = model.Dimensions.Where(dimension => dimension.Parts.Count(part => part.Weight > 0) > 1).ToList();
         if (counted.All(dimension => dimension.Aggregation == Aggregation.Arithmetic)
             && model.Dimensions.All(dimension => dimension.Aggregation is Aggregation.Arithmetic or Aggregation.Minimum))

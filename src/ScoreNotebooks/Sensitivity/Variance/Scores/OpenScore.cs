@@ -98,7 +98,7 @@ internal sealed class OpenScore
 
     // A metric whose value is a number of the model stays one, and may be the very number of a weight.
     private IEnumerable<int> Held() => _compiled.Metrics.Select(metric => metric.Value)
-        .Concat(_compiled.Nodes.SelectMany(node => node.Adjustments.Select(adjustment => adjustment.Points))).Distinct()
+        .Concat(_compiled.HeldRegisters()).Distinct()
         .Where(register => _compiled.Program.Operations[register].Kind != ScoreOperationKind.Constant);
 
     private static WorkbookException NothingOpen(Scoreboard scores, int shop) => new(

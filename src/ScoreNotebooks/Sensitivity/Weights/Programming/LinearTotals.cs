@@ -75,7 +75,7 @@ internal sealed class LinearTotals
         var means = way.Where(dimension => dimension.Parts.Count(part => part.Weight > 0) > 1).Select(dimension => dimension.Aggregation).ToList();
         var first = means[0];
         if (first == Aggregation.Minimum || means.Any(mean => mean != first)) return null;
-        if (level.Model.Limits.Any(limits => ids.Contains(limits.AppliesTo))) return null;
+        if (level.Model.FewOrders is not null || level.Model.Limits.Any(limits => ids.Contains(limits.AppliesTo))) return null;
         if (first != Aggregation.Arithmetic && level.Model.Adjustments.Any(adjustment => ids.Contains(adjustment.AppliesTo))) return null;
         return first;
     }
