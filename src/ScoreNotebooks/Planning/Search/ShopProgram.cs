@@ -13,10 +13,9 @@ internal sealed class ShopProgram
     internal ShopProgram(Scoreboard scores, int shop, int output)
     {
         var compiled = scores.Compiled;
-        var adjustments = compiled.Nodes.SelectMany(node => node.Adjustments.Select(adjustment => adjustment.Points));
         _sample = new RankSamples(scores).Of(shop);
         // A value that is a number of the model may be the very register of a weight.
-        _registers = [.. compiled.Metrics.Select(metric => metric.Value).Concat(adjustments).Distinct()
+        _registers = [.. compiled.Metrics.Select(metric => metric.Value).Concat(compiled.HeldRegisters()).Distinct()
             .Where(register => compiled.Program.Operations[register].Kind != ScoreOperationKind.Constant)];
         Today = [.. compiled.Program.Evaluate([.. scores.Columns.Select(column => column.Slice(shop, 1))], _registers, _sample).Select(value => value[0])];
         _program = compiled.Program.StartingAt(_registers);
