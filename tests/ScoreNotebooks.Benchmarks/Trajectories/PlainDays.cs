@@ -1,4 +1,5 @@
 using MathNet.Numerics.Distributions;
+using MathNet.Numerics.LinearAlgebra;
 
 namespace ScoreNotebooks.Benchmarks.Trajectories;
 
@@ -10,25 +11,36 @@ namespace ScoreNotebooks.Benchmarks.Trajectories;
 internal sealed class PlainDays(ShopFit shop, int seed)
 {
     private readonly Random _random = new(seed);
+    private readonly Matrix<double> _factor = Matrix<double>.Build.DenseOfArray(shop.LevelFactor);
 
     /// <summary>One path: for each column one number per day ahead.</summary>
     internal double[][] Draw(int days)
     {
         var columns = shop.Streams.Columns.Select(_ => new double[days]).ToArray();
-        var levels = shop.Processes.Select(process => SeriesOf(process).Select(fit => new Level(fit, _random)).ToArray()).ToArray();
+        var deviations = Together();
+        var levels = shop.Series.Select((series, place) => new Level(series, _random, deviations[place])).ToArray();
         for (var day = 0; day < days; day++)
         {
             var weekday = shop.LastDay.AddDays(day + 1).DayOfWeek;
-            for (var process = 0; process < levels.Length; process++)
+            if (day % 7 == 0)
             {
-                if (day % 7 == 0)
-                    foreach (var level in levels[process]) level.Next(_random);
-                Draw(shop.Processes[process], [.. levels[process].Select(level => level.Fit.On(level.Rate, weekday))], day, columns);
+                var steps = Together();
+                for (var series = 0; series < levels.Length; series++) levels[series].Next(steps[series]);
+            }
+
+            var first = 0;
+            foreach (var process in shop.Processes)
+            {
+                Draw(process, [.. levels[first..(first + process.Series.Count)].Select(level => level.Fit.On(level.Rate, weekday))], day, columns);
+                first += process.Series.Count;
             }
         }
 
         return columns;
     }
+
+    /// <summary>A normal number for each series, correlated as their levels are.</summary>
+    private Vector<double> Together() => _factor * Vector<double>.Build.Dense(shop.Series.Count, _ => Normal.Sample(_random, 0, 1));
 
     private void Draw(ProcessFit process, double[] rates, int day, double[][] columns)
     {
@@ -48,14 +60,6 @@ internal sealed class PlainDays(ShopFit shop, int seed)
                 throw new ArgumentOutOfRangeException(nameof(process));
         }
     }
-
-    private static IReadOnlyList<SeriesFit> SeriesOf(ProcessFit process) => process switch
-    {
-        ProcessFit.Count count => [count.Rate],
-        ProcessFit.Split split => split.Shares,
-        ProcessFit.Mean mean => [mean.Level],
-        _ => throw new ArgumentOutOfRangeException(nameof(process)),
-    };
 
     private double Count(double mean, double perDay)
     {
@@ -104,23 +108,23 @@ internal sealed class PlainDays(ShopFit shop, int seed)
         private double _deviation;
         private int _week;
 
-        internal Level(SeriesFit fit, Random random)
+        internal Level(SeriesFit fit, Random random, double deviation)
         {
             Fit = fit;
             _cell = fit.Level.Cells[Categorical.Sample(random, [.. fit.Level.Cells.Select(cell => cell.Weight)])];
             _line = _cell.Line + (_cell.LineError * Normal.Sample(random, 0, 1));
             _slope = _cell.Slope + (_cell.SlopeOnLine * (_line - _cell.Line)) + (_cell.SlopeError * Normal.Sample(random, 0, 1));
-            _deviation = _cell.DeviationFrom(_line, _slope) + (_cell.DeviationError * Normal.Sample(random, 0, 1));
+            _deviation = _cell.DeviationFrom(_line, _slope) + (_cell.DeviationError * deviation);
         }
 
         internal SeriesFit Fit { get; }
 
         internal double Rate => Fit.Link.Rate(_line + (_slope * LevelPosterior.Rises(_week)) + _deviation);
 
-        internal void Next(Random random)
+        internal void Next(double step)
         {
             _week++;
-            _deviation = (_cell.Persistence * _deviation) + (_cell.Size * Math.Sqrt(1 - (_cell.Persistence * _cell.Persistence)) * Normal.Sample(random, 0, 1));
+            _deviation = (_cell.Persistence * _deviation) + (_cell.Size * Math.Sqrt(1 - (_cell.Persistence * _cell.Persistence)) * step);
         }
     }
 }

@@ -16,36 +16,86 @@ internal static class LevelFilter
     /// <returns>The posterior, with the logarithm of the restricted likelihood in place of the weight.</returns>
     internal static LevelCell Run(ReadOnlySpan<double> levels, ReadOnlySpan<double> variances, double persistence, double size, double slopePrior)
     {
-        var (ofLevel, ofOne, ofTime) = (0.0, 0.0, 0.0);
-        var stationary = size * size;
-        var variance = stationary;
         var sums = new Sums();
-        for (var week = 0; week < levels.Length; week++)
-        {
-            if (week > 0)
-            {
-                (ofLevel, ofOne, ofTime) = (persistence * ofLevel, persistence * ofOne, persistence * ofTime);
-                variance = (persistence * persistence * variance) + (stationary * (1 - (persistence * persistence)));
-            }
-
-            if (double.IsInfinity(variances[week])) continue;
-            var total = variance + variances[week];
-            var gain = variance / total;
-            var (error, one, time) = (levels[week] - ofLevel, 1 - ofOne, week - (levels.Length - 1) - ofTime);
-            sums.Add(error, one, time, total);
-            (ofLevel, ofOne, ofTime) = (ofLevel + (gain * error), ofOne + (gain * one), ofTime + (gain * time));
-            variance *= 1 - gain;
-        }
-
+        var weeks = new Weeks(levels, variances, persistence, size);
+        while (weeks.Next()) sums.Add(weeks.Error, weeks.One, weeks.Time, weeks.Total);
         return sums.Solve(slopePrior) with
         {
             Persistence = persistence,
             Size = size,
-            Filtered = ofLevel,
-            FilteredPerLine = ofOne,
-            FilteredPerSlope = ofTime,
-            DeviationError = Math.Sqrt(variance),
+            Filtered = weeks.OfLevel,
+            FilteredPerLine = weeks.OfOne,
+            FilteredPerSlope = weeks.OfTime,
+            DeviationError = Math.Sqrt(weeks.Variance),
         };
+    }
+
+    /// <summary>How far each week's observation lay from what the weeks before it had said, under a cell.</summary>
+    /// <param name="levels">As for <see cref="Run"/>.</param>
+    /// <param name="variances">As for <see cref="Run"/>.</param>
+    /// <param name="cell">The cell, with its line.</param>
+    internal static LevelSurprise[] Surprises(ReadOnlySpan<double> levels, ReadOnlySpan<double> variances, LevelCell cell)
+    {
+        var surprises = new LevelSurprise[levels.Length];
+        var weeks = new Weeks(levels, variances, cell.Persistence, cell.Size);
+        while (weeks.Next())
+            surprises[weeks.Week] = new LevelSurprise(
+                (weeks.Error - (cell.Line * weeks.One) - (cell.Slope * weeks.Time)) / Math.Sqrt(weeks.Total), Math.Sqrt(weeks.Strayed / weeks.Total));
+        return surprises;
+    }
+
+    /// <summary>The weeks that have data, one after another.</summary>
+    private ref struct Weeks(ReadOnlySpan<double> levels, ReadOnlySpan<double> variances, double persistence, double size)
+    {
+        private readonly ReadOnlySpan<double> _levels = levels;
+        private readonly ReadOnlySpan<double> _variances = variances;
+
+        internal int Week { get; private set; } = -1;
+
+        /// <summary>The filtered deviation, and the same of a constant and of the time.</summary>
+        internal double OfLevel { get; private set; }
+
+        internal double OfOne { get; private set; }
+
+        internal double OfTime { get; private set; }
+
+        /// <summary>The variance of the filtered deviation.</summary>
+        internal double Variance { get; private set; } = size * size;
+
+        internal double Error { get; private set; }
+
+        internal double One { get; private set; }
+
+        internal double Time { get; private set; }
+
+        /// <summary>The variance of the error.</summary>
+        internal double Total { get; private set; }
+
+        /// <summary>What of it the week's own straying is.</summary>
+        internal double Strayed { get; private set; }
+
+        internal bool Next()
+        {
+            while (++Week < _levels.Length)
+            {
+                if (Week > 0)
+                {
+                    (OfLevel, OfOne, OfTime) = (persistence * OfLevel, persistence * OfOne, persistence * OfTime);
+                    Strayed = size * size * (1 - (persistence * persistence));
+                    Variance = (persistence * persistence * Variance) + Strayed;
+                }
+
+                if (double.IsInfinity(_variances[Week])) continue;
+                Total = Variance + _variances[Week];
+                var gain = Variance / Total;
+                (Error, One, Time) = (_levels[Week] - OfLevel, 1 - OfOne, Week - (_levels.Length - 1) - OfTime);
+                (OfLevel, OfOne, OfTime) = (OfLevel + (gain * Error), OfOne + (gain * One), OfTime + (gain * Time));
+                Variance *= 1 - gain;
+                return true;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>The sums of the generalized least squares of errors on a constant and the time.</summary>

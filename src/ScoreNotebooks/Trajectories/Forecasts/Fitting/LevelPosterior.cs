@@ -16,10 +16,17 @@ internal sealed class LevelPosterior
     private static readonly double[] Persistences = [0, 0.5, 0.8, 0.93, 0.985];
     private static readonly double[] Sizes = [0.02, 0.06, 0.12, 0.22, 0.4, 0.75];
 
-    private LevelPosterior(IReadOnlyList<LevelCell> cells) => Cells = cells;
+    private LevelPosterior(IReadOnlyList<LevelCell> cells, IReadOnlyList<LevelSurprise> surprises)
+    {
+        Cells = cells;
+        Surprises = surprises;
+    }
 
     /// <summary>The mixture; weights sum to 1.</summary>
     internal IReadOnlyList<LevelCell> Cells { get; }
+
+    /// <summary>The surprises of the weeks so far under the likeliest cell, the last week last; nothing for weeks without data.</summary>
+    internal IReadOnlyList<LevelSurprise> Surprises { get; }
 
     /// <summary>The posterior after some weeks.</summary>
     /// <param name="levels">One observed level per week on the link's scale, the last week last.</param>
@@ -38,11 +45,11 @@ internal sealed class LevelPosterior
         var greatest = cells.Max(cell => cell.Weight);
         var weighed = cells.Select(cell => cell with { Weight = Math.Exp(cell.Weight - greatest) }).Where(cell => cell.Weight >= LeastWeight).ToList();
         var sum = weighed.Sum(cell => cell.Weight);
-        return new LevelPosterior([.. weighed.Select(cell => cell with { Weight = cell.Weight / sum })]);
+        return new LevelPosterior([.. weighed.Select(cell => cell with { Weight = cell.Weight / sum })], LevelFilter.Surprises(levels, variances, weighed.MaxBy(cell => cell.Weight)));
     }
 
     /// <summary>A level that is known and does not move.</summary>
-    internal static LevelPosterior Fixed(double level) => new([new LevelCell(1, 0, 0, level, 0, 0, 0, 0, level, 1, 0, 0)]);
+    internal static LevelPosterior Fixed(double level) => new([new LevelCell(1, 0, 0, level, 0, 0, 0, 0, level, 1, 0, 0)], []);
 
     /// <summary>How many weekly rises the trend has made by a week ahead.</summary>
     internal static double Rises(int week) => Damping * (1 - Math.Pow(Damping, week)) / (1 - Damping);

@@ -11,6 +11,8 @@ internal sealed class ShopFit
         Streams = streams;
         Processes = processes;
         LastDay = lastDay;
+        Series = [.. processes.SelectMany(process => process.Series)];
+        LevelFactor = LevelCorrelation.Factor(LevelCorrelation.Of([.. Series.Select(series => series.Level.Surprises)]));
     }
 
     /// <summary>How the columns hang together.</summary>
@@ -18,6 +20,12 @@ internal sealed class ShopFit
 
     /// <summary>The processes with their fits, in the order of <see cref="ShopStreams.Processes"/>.</summary>
     internal IReadOnlyList<ProcessFit> Processes { get; }
+
+    /// <summary>The series of all processes, in their order.</summary>
+    internal IReadOnlyList<SeriesFit> Series { get; }
+
+    /// <summary>What makes independent normal numbers stray together as the levels of <see cref="Series"/> do; see <see cref="LevelCorrelation.Factor"/>.</summary>
+    internal double[,] LevelFactor { get; }
 
     /// <summary>The last day that was used.</summary>
     internal DateOnly LastDay { get; }

@@ -3,14 +3,14 @@ using System.Numerics.Tensors;
 namespace ScoreNotebooks;
 
 /// <summary>Draws numbers of cases.</summary>
-internal sealed class CountPaths(ProcessFit.Count fit, ShopFit shop, ScenarioPlan plan, int paths) : ProcessPaths(shop, plan, paths, [fit.Rate])
+internal sealed class CountPaths(ProcessFit.Count fit, ShopFit shop, ScenarioPlan plan, int paths, IReadOnlyList<LevelPaths> levels) : ProcessPaths(shop, paths, levels)
 {
     private readonly float[] _uniforms = new float[7 * paths];
     private readonly float[] _means = new float[7 * paths];
     private readonly RateShift[]? _shifts = plan.RatesOf(fit.Process);
     private readonly double[]? _factors = plan.FactorsOf(fit.Process);
 
-    private protected override void Draw(in WeekColumns columns)
+    internal override void Draw(in WeekColumns columns)
     {
         for (var day = 0; day < columns.Days; day++) Expect(columns.FirstDay + day, _means.AsSpan(day * Paths, Paths));
         var means = _means.AsSpan(0, columns.Rows);

@@ -13,14 +13,16 @@ internal sealed class LevelPaths(SeriesFit fit, int paths)
     private readonly float[] _persistence = new float[paths];
     private readonly float[] _stray = new float[paths];
     private readonly float[] _drawn = new float[paths];
-    private readonly float[] _further = new float[2 * paths];
+    private readonly float[] _further = new float[paths];
     private readonly float[] _rates = new float[paths];
 
     /// <summary>The rate of each path in the week that was begun last.</summary>
     internal ReadOnlySpan<float> Rates => _rates;
 
     /// <summary>Draws each path's level at the end of the history.</summary>
-    internal void Begin(PathRandom random)
+    /// <param name="random">Numbers of its own.</param>
+    /// <param name="deviations">A standard normal number per path, by which the level lies off what is known of it.</param>
+    internal void Begin(PathRandom random, ReadOnlySpan<float> deviations)
     {
         var cells = fit.Level.Cells;
         random.Uniforms(_rates);
@@ -34,7 +36,7 @@ internal sealed class LevelPaths(SeriesFit fit, int paths)
             var slope = cell.Slope + (cell.SlopeOnLine * fromLine) + (cell.SlopeError * _further[path]);
             _line[path] = (float)line;
             _slope[path] = (float)slope;
-            _deviation[path] = (float)(cell.DeviationFrom(line, slope) + (cell.DeviationError * _further[paths + path]));
+            _deviation[path] = (float)(cell.DeviationFrom(line, slope) + (cell.DeviationError * deviations[path]));
             _persistence[path] = (float)cell.Persistence;
             _stray[path] = (float)(cell.Size * Math.Sqrt(1 - (cell.Persistence * cell.Persistence)));
         }
@@ -42,15 +44,14 @@ internal sealed class LevelPaths(SeriesFit fit, int paths)
 
     /// <summary>Goes on by a week.</summary>
     /// <param name="week">The week ahead, 1 for the first.</param>
-    /// <param name="random">The process's own numbers.</param>
+    /// <param name="steps">A standard normal number per path, by which the levels stray.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal void Week(int week, PathRandom random)
+    internal void Week(int week, ReadOnlySpan<float> steps)
     {
-        random.Normals(_drawn);
         var rises = Vector256.Create((float)LevelPosterior.Rises(week));
         for (var i = 0; i < paths; i += Vector256<float>.Count)
         {
-            var deviation = (Vector256.LoadUnsafe(ref _persistence[i]) * Vector256.LoadUnsafe(ref _deviation[i])) + (Vector256.LoadUnsafe(ref _stray[i]) * Vector256.LoadUnsafe(ref _drawn[i]));
+            var deviation = (Vector256.LoadUnsafe(ref _persistence[i]) * Vector256.LoadUnsafe(ref _deviation[i])) + (Vector256.LoadUnsafe(ref _stray[i]) * Vector256.Create(steps[i..]));
             deviation.StoreUnsafe(ref _deviation[i]);
             var place = Vector256.LoadUnsafe(ref _line[i]) + (Vector256.LoadUnsafe(ref _slope[i]) * rises) + deviation;
             RateAt(place).StoreUnsafe(ref _rates[i]);

@@ -14,7 +14,7 @@ internal sealed class MeanPaths : ProcessPaths
     private readonly float _low;
     private readonly float _width;
 
-    internal MeanPaths(ProcessFit.Mean fit, ShopFit shop, ScenarioPlan plan, int paths) : base(shop, plan, paths, [fit.Level])
+    internal MeanPaths(ProcessFit.Mean fit, ShopFit shop, ScenarioPlan plan, int paths, IReadOnlyList<LevelPaths> levels) : base(shop, paths, levels)
     {
         _fit = fit;
         _shifts = plan.RatesOf(fit.Process);
@@ -26,7 +26,7 @@ internal sealed class MeanPaths : ProcessPaths
         (_low, _width) = isBounded ? ((float)fit.Process.Low, (float)(fit.Process.High - fit.Process.Low)) : (0, 1);
     }
 
-    private protected override void Draw(in WeekColumns columns)
+    internal override void Draw(in WeekColumns columns)
     {
         Random.Normals(_normals.AsSpan(0, columns.Rows));
         var cases = _fit.Process.Cases is { } column ? columns[column] : _ones.AsSpan(0, columns.Rows);

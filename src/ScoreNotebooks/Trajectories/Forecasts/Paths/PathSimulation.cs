@@ -67,6 +67,7 @@ internal sealed class PathSimulation
         private const int WeekRows = 7 * PathsPerBlock;
 
         private readonly PathSimulation _simulation;
+        private readonly ShopLevels _levels;
         private readonly ProcessPaths[] _processes;
         private readonly PathWindows _windows;
         private readonly PreparedProgram _program;
@@ -74,7 +75,9 @@ internal sealed class PathSimulation
         internal Block(PathSimulation simulation)
         {
             _simulation = simulation;
-            _processes = [.. simulation._shop.Processes.Select(process => ProcessPaths.Of(process, simulation._shop, simulation._plan, PathsPerBlock))];
+            var processes = simulation._shop.Processes;
+            _levels = new ShopLevels(simulation._shop, PathsPerBlock);
+            _processes = [.. processes.Zip(_levels.ByProcess(processes), (process, levels) => ProcessPaths.Of(process, simulation._shop, simulation._plan, PathsPerBlock, levels))];
             Columns = [.. simulation._shop.Streams.Columns.Select(_ => new float[Days * PathsPerBlock])];
             _windows = new PathWindows(simulation._windows, simulation._plan, Columns, PathsPerBlock);
             _program = new PreparedProgram(simulation._program, simulation._outputs, simulation._sample, WeekRows);
@@ -114,13 +117,17 @@ internal sealed class PathSimulation
 
         private void Begin(int index)
         {
-            for (var process = 0; process < _processes.Length; process++)
-                _processes[process].Begin(new PathRandom(_simulation._seed, ((ulong)index << 16) | (uint)process));
+            _levels.Begin(Numbers(_processes.Length));
+            for (var process = 0; process < _processes.Length; process++) _processes[process].Begin(Numbers(process));
+
+            // Levels and processes have numbers of their own, so that a scenario for one does not touch the others.
+            PathRandom Numbers(int part) => new(_simulation._seed, ((ulong)index << 16) | (uint)part);
         }
 
         private void Draw(int week)
         {
-            foreach (var process in _processes) process.Week(week, new WeekColumns(Columns, FirstDayOf(week), DaysOf(week), PathsPerBlock));
+            _levels.Week(week);
+            foreach (var process in _processes) process.Draw(new WeekColumns(Columns, FirstDayOf(week), DaysOf(week), PathsPerBlock));
         }
     }
 }

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace ScoreNotebooks;
 
 /// <summary>Draws how cases turn out: outcome after outcome among the cases that are left.</summary>
-internal sealed class SplitPaths(ProcessFit.Split fit, ShopFit shop, ScenarioPlan plan, int paths) : ProcessPaths(shop, plan, paths, fit.Shares)
+internal sealed class SplitPaths(ProcessFit.Split fit, ShopFit shop, ScenarioPlan plan, int paths, IReadOnlyList<LevelPaths> levels) : ProcessPaths(shop, paths, levels)
 {
     private readonly IReadOnlyList<OutcomeShift> _shifts = plan.OutcomesOf(fit.Process);
     private readonly float[][] _shares = [.. fit.Shares.Select(_ => new float[7 * paths])];
@@ -13,7 +13,7 @@ internal sealed class SplitPaths(ProcessFit.Split fit, ShopFit shop, ScenarioPla
     private readonly float[] _left = new float[7 * paths];
     private readonly float[] _uncounted = new float[7 * paths];
 
-    private protected override void Draw(in WeekColumns columns)
+    internal override void Draw(in WeekColumns columns)
     {
         for (var day = 0; day < columns.Days; day++)
         {
