@@ -27,11 +27,11 @@ public sealed partial class Trajectory
         var shops = shop is null ? ShopsTested() : [History.IndexOfShop(shop)];
         var forecasts = shops.SelectMany(tested => OriginsOf(tested, horizon, origins).Select(origin => (tested, origin))).ToList();
         if (forecasts.Count == 0) throw TooShortToTest(shops, horizon);
+        var found = new BacktestRun(this, horizon, paths, seed).Run(forecasts, progress, cancellation);
         return new Backtest(
             [.. forecasts.Select(one => one.tested).Distinct().Select(tested => Shops[tested])],
-            [.. forecasts.Select(one => one.origin).Distinct().Order().Select(origin => Days[origin])], horizon,
-            new BacktestRun(this, horizon, paths, seed).Run(forecasts, progress, cancellation))
-        { Paths = paths, Trajectory = this };
+            [.. forecasts.Select(one => one.origin).Distinct().Order().Select(origin => Days[origin])], horizon, found.ByDay)
+        { BeforeEvents = found.BeforeEvents, AfterEvents = found.AfterEvents, Paths = paths, Trajectory = this };
     }
 
     private int[] ShopsTested() => Shops.Count <= MostShopsTested

@@ -54,6 +54,27 @@ public class BacktestTests
     }
 
     [Fact]
+    public void Days_before_and_after_an_event_began_are_told_apart()
+    {
+        var history = Shops.History;
+        var plain = Shops.Backtest(horizon: 10, origins: 1, paths: 100);
+        Assert.Equal(0, plain.AfterEvents.Count);
+        Assert.Equal(plain.Overall, plain.BeforeEvents);
+        // On the fourth day after the only origin something begins at one of the three shops; what began before does not count.
+        HistoryEvent[] events =
+        [
+            new(plain.Origins[0].AddDays(4), plain.Origins[0].AddDays(5), "shop 1", BilingualText.Same("flood"), HistoryEventKind.Logistics),
+            new(plain.Origins[0].AddDays(-2), plain.Origins[0].AddDays(9), null, BilingualText.Same("holiday"), HistoryEventKind.Quality),
+        ];
+        var told = OtherShops.Model.Trajectory(new ShopHistory(history.Shops, history.FirstDay, history.Columns, history.Means, events: events)).Backtest(horizon: 10, origins: 1, paths: 100);
+        Assert.Equal((10 + 3 + 10, 7), (told.BeforeEvents.Count, told.AfterEvents.Count));
+        Assert.Equal(told.Overall.Error * 30, (told.BeforeEvents.Error * 23) + (told.AfterEvents.Error * 7), 1e-9);
+        Assert.Contains("until an event begins", told.ToTable().ToText(Language.English), StringComparison.Ordinal);
+        Assert.Contains("新事件发生前", told.ToTable().ToText(Language.Chinese), StringComparison.Ordinal);
+        Assert.DoesNotContain("until an event begins", plain.ToTable().ToText(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_history_too_short_says_how_many_days_are_needed()
     {
         // Windows of 30 days with a lag of 3: the first total is on day 33; thirty days more are 63.

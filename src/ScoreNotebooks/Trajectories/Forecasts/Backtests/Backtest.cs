@@ -18,6 +18,15 @@ public sealed partial record Backtest(
     /// <summary>What was found in weeks ahead: days 1 to 7, 8 to 14 and so on.</summary>
     public IReadOnlyList<BacktestRow> ByWeek => [.. ByDay.Chunk(7).Select(BacktestRow.Joined)];
 
+    /// <summary>
+    /// What was found on the days up to which no event of the history's had begun since the forecast was made: how good
+    /// forecasts are as long as nothing happens that their past does not hold.
+    /// </summary>
+    public required BacktestRow BeforeEvents { get; init; }
+
+    /// <summary>What was found on the days by which an event had begun that the forecast could not know of.</summary>
+    public required BacktestRow AfterEvents { get; init; }
+
     /// <summary>Whether the forecast's error is below that of persistence and of the weekday mean.</summary>
     public bool BeatsBoth => Overall.Error < Overall.PersistenceError && Overall.Error < Overall.SeasonalError;
 

@@ -23,7 +23,7 @@ public sealed record BacktestRow(
     {
         var count = rows.Sum(row => row.Count);
         return new BacktestRow(
-            rows[0].FirstDay, rows[^1].LastDay, count,
+            rows.Select(row => row.FirstDay).DefaultIfEmpty(0).Min(), rows.Select(row => row.LastDay).DefaultIfEmpty(0).Max(), count,
             Mean(row => row.Coverage50), Mean(row => row.Coverage80), Mean(row => row.Coverage90),
             Mean(row => row.Error), Mean(row => row.Crps), Mean(row => row.PersistenceError), Mean(row => row.SeasonalError));
 

@@ -7,8 +7,8 @@ internal sealed class BacktestRun(Trajectory trajectory, int horizon, int paths,
 {
     private static readonly double[] Levels = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
 
-    /// <summary>What was found for each day ahead, over all shops and origins.</summary>
-    internal IReadOnlyList<BacktestRow> Run(IReadOnlyList<(int Shop, int Origin)> forecasts, IProgress<double>? progress, CancellationToken cancellation)
+    /// <summary>What was found for each day ahead and on either side of the events, over all shops and origins.</summary>
+    internal BacktestFindings Run(IReadOnlyList<(int Shop, int Origin)> forecasts, IProgress<double>? progress, CancellationToken cancellation)
     {
         var found = new BacktestRow[forecasts.Count][];
         var done = 0;
@@ -17,8 +17,18 @@ internal sealed class BacktestRun(Trajectory trajectory, int horizon, int paths,
             found[at] = Forecast(forecasts[at].Shop, forecasts[at].Origin, at, cancellation);
             progress?.Report((double)Interlocked.Increment(ref done) / forecasts.Count);
         });
-        return [.. Enumerable.Range(0, horizon).Select(day => BacktestRow.Joined([.. found.Select(rows => rows[day])]))];
+        var events = forecasts.Select(one => DaysToEvent(one.Shop, one.Origin)).ToArray();
+        return new BacktestFindings(
+            [.. Enumerable.Range(0, horizon).Select(day => BacktestRow.Joined([.. found.Select(rows => rows[day])]))],
+            BacktestRow.Joined([.. found.SelectMany((rows, at) => rows.Take(events[at] - 1))]),
+            BacktestRow.Joined([.. found.SelectMany((rows, at) => rows.Skip(events[at] - 1))]));
     }
+
+    /// <summary>How many days after an origin an event first begins; beyond the horizon when none does.</summary>
+    private int DaysToEvent(int shop, int origin) => trajectory.History.Events
+        .Where(happened => happened.Concerns(trajectory.Shops[shop]))
+        .Select(happened => happened.From.DayNumber - trajectory.Days[origin].DayNumber)
+        .Where(ahead => ahead > 0).Append(horizon + 1).Min();
 
     private BacktestRow[] Forecast(int shop, int origin, int number, CancellationToken cancellation)
     {
