@@ -29,7 +29,7 @@ public class EveryChartTests
     public void Labels_of_one_axis_do_not_lie_on_one_another(int shops, Language language)
     {
         foreach (var (chart, drawing) in Drawings(shops, language))
-            foreach (var kind in new[] { "category", "row", "column", "axis", "step", "tick", "legend", "series", "total", "title", "value", "panel", "mark-name", "guide-name", "axis-title", "centre-label", "span-name", "today-name" })
+            foreach (var kind in new[] { "category", "row", "column", "axis", "step", "tick", "legend", "series", "total", "title", "value", "panel", "mark-name", "guide-name", "axis-title", "centre-label", "span-name", "today-name", "share-tick", "share-name" })
             {
                 var boxes = drawing.Of(kind).Where(element => element.Name.LocalName == "text").Select(text => (Text: Drawing.Shown(text), Box: Drawing.Box(text))).ToList();
                 for (var i = 0; i < boxes.Count; i++)
@@ -156,7 +156,7 @@ public class EveryChartTests
             new BarChart(Sample.Shop(0), Sample.Plain, [], []), new RadarChart(Sample.Shop(0), Sample.Plain, [], []),
             new HeatMap(Sample.Shop(0), Sample.Plain, [], []), new IntervalChart(Sample.Shop(0), Sample.Plain, Sample.Shop(0), []),
             new LineChart(Sample.Shop(0), Sample.Plain, Sample.Plain, []), new LineChart(Sample.Shop(0), Sample.Plain, Sample.Plain, [new(Sample.Shop(1), [])]),
-            new LinePanels(Sample.Shop(0), Sample.Plain, []), new TimelineChart(Sample.Shop(0), []), new TornadoChart(Sample.Shop(0), Sample.Plain, 1, Sample.Shop(0), []),
+            new LinePanels(Sample.Shop(0), Sample.Plain, []), new TimelineChart(Sample.Shop(0), []), new ParetoChart(Sample.Shop(0), Sample.Plain, []), new TornadoChart(Sample.Shop(0), Sample.Plain, 1, Sample.Shop(0), []),
             new ScatterChart(Sample.Shop(0), Sample.Plain, Sample.Plain, []), new ScatterChart(Sample.Shop(0), Sample.Plain, Sample.Plain, [new(Sample.Shop(1), double.NaN, 1)]),
         ];
         foreach (var chart in empty)

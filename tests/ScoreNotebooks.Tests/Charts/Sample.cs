@@ -126,6 +126,9 @@ internal static class Sample
         Interval = new("90% interval", "90% 区间"),
     };
 
+    internal static ParetoChart Pareto(int shops) => new(
+        new("Damage", "损失"), new(new("Points", "得分"), new("points", "分")), [.. Enumerable.Range(0, shops).Select(shop => new ParetoRow(Shop(shop), Math.Round(100.0 / (shop + 1), 2), shop % 3 == 2))]);
+
     internal static TimelineChart Timeline(int shops) => new(
         new("Stages", "阶段"),
         [
@@ -159,6 +162,7 @@ internal static class Sample
         if (shops <= 12) yield return RankShares(shops);
         yield return Ranks(shops);
         if (shops <= 12) yield return Timeline(shops) with { Note = note };
+        yield return Pareto(shops) with { Note = note };
         yield return Tornado(shops);
         yield return Scatter(shops) with { Note = note };
         yield return Waterfall(40, [.. Enumerable.Range(0, shops).Select(i => (i % 5) - 1.7)]) with { Note = note };
