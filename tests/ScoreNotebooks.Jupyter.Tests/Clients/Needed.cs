@@ -9,4 +9,8 @@ internal static class Needed
         if (Environment.GetEnvironmentVariable("CI") == "true") Assert.True(isThere, reason);
         Skip.IfNot(isThere, reason);
     }
+
+    /// <summary>The path of a program; null when it is not installed.</summary>
+    public static string? OnPath(params string[] names) =>
+        Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator).SelectMany(folder => names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
 }
