@@ -38,13 +38,19 @@ internal sealed class ModelProblems
     }
 
     /// <summary>The error that tells of all of them in one paragraph.</summary>
-    internal static WorkbookException Refusal(IReadOnlyList<ModelProblem> problems, BilingualText model)
+    internal static WorkbookException Refusal(IReadOnlyList<ModelProblem> problems, BilingualText model) => RefusalOf(
+        problems, new BilingualText($"The score model {model.English} cannot be used", $"评分模型{model.Chinese}无法使用"));
+
+    /// <summary>The error that tells of all of them in one paragraph.</summary>
+    /// <param name="problems">The problems.</param>
+    /// <param name="refused">What cannot be used, as the beginning of a sentence.</param>
+    internal static WorkbookException RefusalOf(IReadOnlyList<ModelProblem> problems, BilingualText refused)
     {
         var told = problems.Take(MostInMessage).Select(problem => problem.Sentence).ToList();
         var untold = problems.Count - told.Count;
         return new WorkbookException(
-            $"The score model {model.English} cannot be used: {string.Join(" ", told.Select(sentence => Upper(sentence.English)))}{(untold > 0 ? $" And {untold} more." : "")}",
-            $"评分模型{model.Chinese}无法使用：{string.Concat(told.Select(sentence => sentence.Chinese))}{(untold > 0 ? $"另有 {untold} 处问题。" : "")}");
+            $"{refused.English}: {string.Join(" ", told.Select(sentence => Upper(sentence.English)))}{(untold > 0 ? $" And {untold} more." : "")}",
+            $"{refused.Chinese}：{string.Concat(told.Select(sentence => sentence.Chinese))}{(untold > 0 ? $"另有 {untold} 处问题。" : "")}");
     }
 
     private static BilingualText FoundAt(string json, int line, int column)

@@ -1,31 +1,40 @@
 namespace ScoreNotebooks;
 
-/// <summary>A few measures whose joint effect is bounded together, subset by subset, since they move the same values.</summary>
+/// <summary>
+/// Measures that move one input, bounded together, subset by subset. A measure that moves several inputs is in a group of
+/// each, with a share of its cost in each; that the groups may then disagree about it makes the bound no worse than sound.
+/// </summary>
+/// <param name="Place">The place of the input.</param>
 /// <param name="Items">The measures.</param>
-/// <param name="Places">The places of the inputs they move.</param>
-internal sealed record ItemGroup(IReadOnlyList<int> Items, IReadOnlyList<int> Places)
+internal sealed record ItemGroup(int Place, IReadOnlyList<int> Items)
 {
-    // Sixty-four subsets are looked at in no time; beyond, the doubling costs more than the tighter bound saves.
-    private const int MostItems = 6;
+    // A thousand subsets are looked at in no time; beyond, the doubling costs more than the tighter bound saves.
+    private const int MostItems = 10;
 
     internal ulong Set { get; } = Items.Aggregate(0UL, (set, item) => set | ItemSet.Of(item));
 
-    /// <summary>Puts measures that share an input together while groups stay small; every measure is in one group.</summary>
-    internal static IReadOnlyList<ItemGroup> Of(IReadOnlyList<PlanItem> items, ulong allowed)
-    {
-        var groups = new List<List<int>>();
-        // Measures that move one value only are the most alike, so they come first.
-        foreach (var item in allowed.Items().OrderBy(item => items[item].Effects.Count).ThenBy(item => items[item].Effects.Select(effect => effect.Place).DefaultIfEmpty(-1).First()))
-        {
-            var kin = groups.FindLast(group => group.Count < MostItems && group.Any(other => ShareAnInput(items[item], items[other])));
-            if (kin is null) groups.Add([item]);
-            else kin.Add(item);
-        }
+    /// <summary>The group without what is not in a set.</summary>
+    internal ItemGroup Within(ulong set) => new(Place, [.. Items.Where(item => set.Has(item))]);
 
-        return [.. groups.Select(group => new ItemGroup(
-            group, [.. group.SelectMany(item => items[item].Effects.Select(effect => effect.Place)).Distinct().Order()]))];
+    /// <summary>Puts the measures of every input into groups.</summary>
+    internal static IReadOnlyList<ItemGroup> Of(IReadOnlyList<PlanItem> items, ulong set, int inputs) =>
+        [.. Enumerable.Range(0, inputs).SelectMany(place => set.Items()
+            .Where(item => items[item].Effects.Any(effect => effect.Place == place)).Chunk(MostItems).Select(some => new ItemGroup(place, some)))];
+
+    /// <summary>The measures of a set that are in this group, the first of the group as the first bit.</summary>
+    internal int PartOf(ulong set)
+    {
+        var part = 0;
+        for (var i = 0; i < Items.Count; i++) part |= (int)(set >> Items[i] & 1) << i;
+        return part;
     }
 
-    private static bool ShareAnInput(PlanItem item, PlanItem other) =>
-        item.Effects.Any(effect => other.Effects.Any(its => its.Place == effect.Place));
+    /// <summary>The measures that the bits of a part stand for.</summary>
+    internal ulong SetOf(int part)
+    {
+        var set = 0UL;
+        for (var i = 0; i < Items.Count; i++)
+            if ((part >> i & 1) != 0) set |= ItemSet.Of(Items[i]);
+        return set;
+    }
 }

@@ -1,23 +1,25 @@
 namespace ScoreNotebooks;
 
 /// <summary>
-/// What can still become of a partial choice: its own score, the most that anything added can lead to, and the steps of the
-/// relaxed problem in which groups of measures add up and may be taken in part, the cheapest per point first.
+/// What can still become of a partial choice: the most that anything added can lead to, and the steps of the relaxed problem
+/// in which the gains of inputs add up and steps may be taken in part, the cheapest per point first.
 /// </summary>
 /// <param name="Chosen">The measures chosen.</param>
 /// <param name="Open">The measures still open.</param>
 /// <param name="Cost">What the chosen ones cost.</param>
-/// <param name="Score">Their score.</param>
+/// <param name="Score">No less than their score: where the steps begin.</param>
 /// <param name="Ceiling">No set of chosen and open measures scores more.</param>
 /// <param name="Steps">The steps, in order of cost per point.</param>
-internal sealed record Outlook(ulong Chosen, ulong Open, double Cost, double Score, double Ceiling, IReadOnlyList<GainStep> Steps)
+/// <param name="Tables">The tables that the steps are from.</param>
+internal sealed record Outlook(
+    ulong Chosen, ulong Open, double Cost, double Score, double Ceiling, IReadOnlyList<GainStep> Steps, GainTables Tables)
 {
     /// <summary>No set of chosen and open measures reaches the target for less; infinite when none reaches it.</summary>
     internal double LeastCostOf(double target, out GainStep? critical)
     {
         critical = null;
         if (Ceiling < target) return double.PositiveInfinity;
-        var (need, cost) = (target - Score, Cost);
+        var (need, cost) = (target - Score - OutlookFinder.Rounding * Math.Max(1, Math.Abs(target)) / 10, Cost);
         foreach (var step in Steps)
         {
             if (need <= 0) return cost;
@@ -34,7 +36,7 @@ internal sealed record Outlook(ulong Chosen, ulong Open, double Cost, double Sco
     internal double MostScoreWithin(double budget, out GainStep? critical)
     {
         critical = null;
-        var (rest, score) = (budget - Cost, Score);
+        var (rest, score) = (budget - Cost, Score + OutlookFinder.Rounding * Math.Max(1, Math.Abs(Score)) / 10);
         foreach (var step in Steps)
         {
             critical = step;

@@ -15,9 +15,6 @@ internal abstract record PlanGoal
     /// <param name="critical">The step of the relaxed problem that the bound ends at; null when there is none.</param>
     internal abstract double LeastLossOf(Outlook outlook, out GainStep? critical);
 
-    /// <summary>True when the relaxed problem goes on to the next step.</summary>
-    internal abstract bool Wants(double cost, double score, GainStep next);
-
     /// <summary>The cheapest plan that meets a target within a budget.</summary>
     internal sealed record Cheapest(ScoreTarget Target, double Budget) : PlanGoal
     {
@@ -29,8 +26,6 @@ internal abstract record PlanGoal
             var least = outlook.LeastCostOf(Target.Points, out critical);
             return IsWithin(least, Budget) ? least : double.PositiveInfinity;
         }
-
-        internal override bool Wants(double cost, double score, GainStep next) => !Target.IsMetBy(score);
     }
 
     /// <summary>The plan of the highest score within a budget.</summary>
@@ -43,8 +38,6 @@ internal abstract record PlanGoal
             critical = null;
             return IsWithin(outlook.Cost, Budget) ? -outlook.MostScoreWithin(Budget, out critical) : double.PositiveInfinity;
         }
-
-        internal override bool Wants(double cost, double score, GainStep next) => IsWithin(cost + next.Cost, Budget);
     }
 
     // Costs such as 0.1 + 0.2 are within a budget of 0.3.

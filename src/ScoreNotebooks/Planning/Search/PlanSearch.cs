@@ -11,6 +11,10 @@ namespace ScoreNotebooks;
 /// <param name="cancellation">Stops the search.</param>
 internal sealed class PlanSearch(PlanProblem problem, OutlookFinder outlooks, int mostNodes, CancellationToken cancellation)
 {
+    // A plan made of the relaxed problem takes as long as many bounds, and is seldom better than that of a neighbour.
+    private const int FirstNodes = 64;
+    private const int NodesPerPlan = 16;
+
     private readonly PriorityQueue<Node, (double, int, int)> _open = new();
     private PlanGoal _goal = null!;
     private ulong? _best;
@@ -23,7 +27,7 @@ internal sealed class PlanSearch(PlanProblem problem, OutlookFinder outlooks, in
         (_goal, _best, _loss, _nodes) = (goal, null, double.PositiveInfinity, 0);
         _open.Clear();
         if (known is { } plan) Try(plan);
-        Add(0, problem.Allowed, double.NegativeInfinity, 0);
+        Add(0, problem.Allowed, outlooks.Root, double.NegativeInfinity, 0);
         while (_open.TryPeek(out var node, out _) && CanBeat(node.LeastLoss))
         {
             if (_nodes >= mostNodes) return new SearchOutcome(_best, _loss, node.LeastLoss, _nodes);
@@ -46,8 +50,8 @@ internal sealed class PlanSearch(PlanProblem problem, OutlookFinder outlooks, in
         var excluded = 0UL;
         foreach (var taken in (chosen & ~node.Chosen).Items()) excluded |= problem.Items[taken].Excludes;
         var hasAll = (node.Chosen | node.Open).HasAll(chosen) && (excluded & chosen) == 0;
-        if (hasAll) Add(chosen, Without(left, excluded), node.LeastLoss, node.Depth + 1);
-        Add(node.Chosen, Without(node.Open, ItemSet.Of(node.Item)), node.LeastLoss, node.Depth + 1);
+        if (hasAll) Add(chosen, Without(left, excluded), node.Tables, node.LeastLoss, node.Depth + 1);
+        Add(node.Chosen, Without(node.Open, ItemSet.Of(node.Item)), node.Tables, node.LeastLoss, node.Depth + 1);
     }
 
     /// <summary>Open measures but for those left out and those that cannot be without them.</summary>
@@ -57,16 +61,16 @@ internal sealed class PlanSearch(PlanProblem problem, OutlookFinder outlooks, in
         return open;
     }
 
-    private void Add(ulong chosen, ulong open, double leastLoss, int depth)
+    private void Add(ulong chosen, ulong open, GainTables tables, double leastLoss, int depth)
     {
         _nodes++;
         Try(chosen);
         if (open == 0) return;
-        var outlook = outlooks.Find(chosen, open);
+        var outlook = outlooks.Find(chosen, open, tables);
         leastLoss = Math.Max(leastLoss, _goal.LeastLossOf(outlook, out var critical));
         if (!CanBeat(leastLoss)) return;
-        Try(RelaxedPlan.Of(problem, _goal, outlook));
-        if (CanBeat(leastLoss)) _open.Enqueue(new Node(chosen, open, leastLoss, depth, ItemToBranchOn(outlook, critical)), (leastLoss, -depth, _nodes));
+        if (_nodes < FirstNodes || _nodes % NodesPerPlan == 0) Try(RelaxedPlan.Of(problem, _goal, outlook));
+        if (CanBeat(leastLoss)) _open.Enqueue(new Node(chosen, open, outlook.Tables, leastLoss, depth, ItemToBranchOn(outlook, critical)), (leastLoss, -depth, _nodes));
     }
 
     private void Try(ulong set)
@@ -76,13 +80,24 @@ internal sealed class PlanSearch(PlanProblem problem, OutlookFinder outlooks, in
         (_best, _loss) = (set, loss);
     }
 
-    // What the relaxed problem takes in part is settled first; else what it takes, else anything.
+    // Measures that the relaxed problem takes although they cannot be together are settled first, then what it takes in
+    // part, then anything that it takes.
     private int ItemToBranchOn(Outlook outlook, GainStep? critical)
     {
-        var split = critical is { } step ? step.From ^ step.To : 0;
-        if (split == 0) split = outlook.Steps.Count > 0 ? outlook.Steps[0].To : outlook.Open;
+        var taken = 0UL;
+        foreach (var step in outlook.Steps)
+        {
+            if (step == critical && _goal is PlanGoal.Cheapest) break;
+            taken |= step.To;
+        }
+
+        taken &= outlook.Open;
+        foreach (var item in taken.Items())
+            if ((problem.Items[item].Excludes & taken) != 0) return item;
+        var split = critical is { } partial ? (partial.From ^ partial.To) & outlook.Open : 0;
+        if (split == 0) split = taken == 0 ? outlook.Open : taken;
         return split.Items().MaxBy(item => problem.Items[item].Cost);
     }
 
-    private readonly record struct Node(ulong Chosen, ulong Open, double LeastLoss, int Depth, int Item);
+    private readonly record struct Node(ulong Chosen, ulong Open, GainTables Tables, double LeastLoss, int Depth, int Item);
 }

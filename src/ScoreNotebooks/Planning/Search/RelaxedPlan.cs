@@ -5,18 +5,14 @@ internal static class RelaxedPlan
 {
     internal static ulong Of(PlanProblem problem, PlanGoal goal, Outlook outlook)
     {
-        var set = outlook.Chosen;
+        var (set, score) = (outlook.Chosen, outlook.Score);
         foreach (var step in outlook.Steps)
         {
-            var (cost, score) = (problem.CostOf(set), problem.ScoreOf(set));
-            if (!goal.Wants(cost, score, step))
-            {
-                if (goal is PlanGoal.Cheapest) break;
-                continue;
-            }
-
             var wider = With(problem, set, step.To, outlook.Chosen | outlook.Open);
-            if (goal is PlanGoal.Cheapest || double.IsFinite(goal.LossOf(problem.CostOf(wider), 0))) set = wider;
+            if (goal is PlanGoal.Highest && double.IsInfinity(goal.LossOf(problem.CostOf(wider), 0))) continue;
+            (set, score) = (wider, score + step.Gain);
+            // The relaxed problem is ahead of the plan, which is scored only where that says the target may be met.
+            if (goal is PlanGoal.Cheapest cheapest && cheapest.Target.IsMetBy(score) && cheapest.Target.IsMetBy(problem.ScoreOf(set))) break;
         }
 
         return goal is PlanGoal.Cheapest ? Trimmed(problem, goal, set, outlook.Chosen) : set;
@@ -25,7 +21,7 @@ internal static class RelaxedPlan
     // Each measure with all that it requires, unless something taken excludes it.
     private static ulong With(PlanProblem problem, ulong set, ulong added, ulong available)
     {
-        foreach (var item in added.Items())
+        foreach (var item in (added & ~set).Items())
         {
             var wider = set | ItemSet.Of(item) | problem.Items[item].Requires;
             if (available.HasAll(wider) && problem.IsConsistent(wider)) set = wider;
