@@ -11,6 +11,9 @@ public sealed record ChosenMeasure(EstimatedMeasure Measure, double Cost)
     /// <summary>The days until it shows in the score in full: until it works, and until the windows of its metrics hold only such days.</summary>
     public int InEffectAfter { get; init; }
 
+    /// <summary>The points that it adds to those before it in the plan; over all measures they sum to what the plan gains.</summary>
+    public double PointsAdded { get; init; }
+
     /// <summary>The points that the plan loses without it (and without those that require it). The losses need not sum to the gain.</summary>
     public double PointsWithoutIt { get; init; }
 }

@@ -20,7 +20,7 @@ internal sealed class PlanWriter
 
     internal ImprovementPlan Write() => new(
         _request.Scores, _request.Shop, _request.On, _request.Robustness,
-        [.. _set.Items().Select(Chosen).OrderBy(measure => measure.BeginsAfter).ThenBy(measure => measure.InEffectAfter)])
+        [.. Chosen()])
     {
         Within = _request.Within,
         Now = _request.Now,
@@ -32,12 +32,24 @@ internal sealed class PlanWriter
         Notes = _request.Inputs.Missing,
     };
 
+    private IEnumerable<ChosenMeasure> Chosen()
+    {
+        var before = 0UL;
+        foreach (var item in _set.Items().OrderBy(BeginsAfter).ThenBy(_request.InEffectAfter))
+        {
+            yield return Chosen(item) with { PointsAdded = _chosenFor.ScoreOf(before | ItemSet.Of(item)) - _chosenFor.ScoreOf(before) };
+            before |= ItemSet.Of(item);
+        }
+    }
+
+    private int BeginsAfter(int item) => _request.Requirements.ReadyAfter(item) - _request.Measures[item].Days;
+
     private ChosenMeasure Chosen(int item)
     {
         var without = _set & ~(ItemSet.Of(item) | _chosenFor.Items[item].RequiredBy);
         return new ChosenMeasure(_request.Measures[item], _chosenFor.Items[item].Cost)
         {
-            BeginsAfter = _request.Requirements.ReadyAfter(item) - _request.Measures[item].Days,
+            BeginsAfter = BeginsAfter(item),
             InEffectAfter = _request.InEffectAfter(item),
             PointsWithoutIt = _chosenFor.ScoreOf(_set) - _chosenFor.ScoreOf(without),
         };

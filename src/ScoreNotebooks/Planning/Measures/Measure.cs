@@ -8,7 +8,7 @@ namespace ScoreNotebooks;
 /// </summary>
 /// <param name="Id">The name used in code and files: lower case letters, digits, "_" and "-".</param>
 /// <param name="Title">The name shown.</param>
-public sealed record Measure(string Id, BilingualText Title)
+public sealed partial record Measure(string Id, BilingualText Title)
 {
     /// <summary>What is done.</summary>
     public BilingualText? Description { get; init; }

@@ -4,4 +4,4 @@ namespace ScoreNotebooks;
 /// <param name="Source">The text.</param>
 /// <param name="Place">The place in it: a table, a section.</param>
 /// <param name="Standing">Whether the official score measures it.</param>
-public sealed record MeasureOrigin(ModelSource Source, BilingualText Place, OfficialStanding Standing);
+public sealed record MeasureOrigin(ModelSource Source, BilingualText Place, OfficialScoring Standing);

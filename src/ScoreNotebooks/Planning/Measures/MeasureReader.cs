@@ -79,7 +79,7 @@ internal sealed class MeasureReader
     private MeasureOrigin? Origin(JsonElement item, string path)
     {
         if (Item(item, path, MeasureVocabulary.Origin) is not { } json) return null;
-        var (source, place, standing) = (json.Text("source"), json.Title("place"), json.Choice("scored", MeasureVocabulary.Standings));
+        var (source, place, standing) = (json.Text("source"), json.Title("place"), json.Choice("scored", MeasureVocabulary.Scorings));
         _problems.Title(json.PathOf("place"), place);
         var known = source is null ? null : Known(source, json.PathOf("source"), _sources, "source", "来源");
         return known is null ? null : new MeasureOrigin(known, place!, standing);

@@ -12,6 +12,5 @@ internal static class MeasureVocabulary
     internal static readonly string[] Origin = ["source", "place", "scored"];
     internal static readonly string[] RedLine = ["id", "title", "consequence", "source"];
 
-    internal static readonly ChoiceNames<OfficialStanding> Standings = new(
-        ("yes", OfficialStanding.Scored), ("another-form", OfficialStanding.ScoredOtherwise), ("no", OfficialStanding.NotScored));
+    internal static ChoiceNames<OfficialScoring> Scorings => ModelVocabulary.OfficialScorings;
 }

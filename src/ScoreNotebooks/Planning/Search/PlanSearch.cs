@@ -13,7 +13,7 @@ internal sealed class PlanSearch(PlanProblem problem, OutlookFinder outlooks, in
 {
     // A plan made of the relaxed problem takes as long as many bounds, and is seldom better than that of a neighbour.
     private const int FirstNodes = 64;
-    private const int NodesPerPlan = 16;
+    private const int NodesPerPlan = 8;
 
     private readonly PriorityQueue<Node, (double, int, int)> _open = new();
     private PlanGoal _goal = null!;
