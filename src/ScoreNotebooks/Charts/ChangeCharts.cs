@@ -3,8 +3,6 @@ namespace ScoreNotebooks;
 /// <summary>The charts of a <see cref="ChangeExplanation"/>.</summary>
 public static class ChangeCharts
 {
-    private const int MostParts = 6;
-
     /// <summary>A waterfall from the total of the one day to that of the other, a step for each metric that makes a difference, the largest first.</summary>
     public static WaterfallChart Waterfall(this ChangeExplanation change)
     {
@@ -44,22 +42,6 @@ public static class ChangeCharts
             Subtitle = change.Model.Title,
             Note = TrajectoryCharts.Joined(NotesOf(change)),
         };
-    }
-
-    /// <summary>The change of each day, shared among the metrics that moved most; of more than 60 days those with the greatest rise and fall.</summary>
-    public static BarChart Chart(this DailyChanges changes)
-    {
-        var parts = changes.Parts();
-        var series = parts.Take(MostParts).Select(part => new ChartSeries(part.Title, [.. changes.Days.Select(day => DailyChanges.Of(day, part.Id))])).ToList();
-        if (parts.Count > MostParts)
-            series.Add(new ChartSeries(
-                new BilingualText($"{parts.Count - MostParts} others", $"其余 {parts.Count - MostParts} 项"),
-                [.. changes.Days.Select(day => parts.Skip(MostParts).Sum(part => DailyChanges.Of(day, part.Id)))]));
-        return new BarChart(
-            new BilingualText($"{changes.Shop}: the change of the total day by day", $"{changes.Shop}：总分逐日变化"),
-            new ValueAxis(new BilingualText("Change of the total", "总分变化"), ScoreboardCharts.PointsUnit) { Decimals = 2 },
-            [.. changes.Days.Select(day => Day(day.Day))], series)
-        { Mode = BarMode.Stacked };
     }
 
     private static IEnumerable<BilingualText> NotesOf(ChangeExplanation change) =>

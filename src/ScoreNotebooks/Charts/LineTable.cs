@@ -27,6 +27,9 @@ internal sealed class LineTable(
 
     internal string Saying(LineSeries one, int point) => $"{one.Name.In(language)}: {_across.Text(one.Points[point].X)} → {Value(one, point)}";
 
+    /// <summary>A number along the vertical axis.</summary>
+    internal string Height(double value) => _up.Text(value);
+
     private string Value(LineSeries one, int point)
     {
         var value = _up.Text(one.Points[point].Y);

@@ -48,10 +48,10 @@ public static class VersionedTrajectoryCharts
         Note = TrajectoryCharts.Joined(trajectory.ShownNotes()),
     };
 
-    private static IReadOnlyList<ChartGuide> Guides(VersionedTrajectory trajectory) =>
+    internal static IReadOnlyList<ChartGuide> Guides(VersionedTrajectory trajectory) =>
         [.. trajectory.Breaks.Select(change => ChartGuide.On(change.Day, change.Name))];
 
-    private static BilingualText Subtitle(VersionedTrajectory trajectory)
+    internal static BilingualText Subtitle(VersionedTrajectory trajectory)
     {
         var range = TrajectoryCharts.Range(trajectory.Days);
         var versions = trajectory.Runs().Select(run => run.Version.Name).ToList();

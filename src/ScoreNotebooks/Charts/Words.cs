@@ -16,6 +16,8 @@ internal static class Words
 
     internal static readonly BilingualText DashMeansMissingPart = new("“–” marks a missing part; totals add up the parts that are there.", "“–”表示该部分无数据，合计只加总已有部分。");
 
+    internal static readonly BilingualText LayerLeftOut = new("A layer without a value is left out there; the total adds up the layers that are there.", "没有数据的部分不画出，合计只加总已有部分。");
+
     internal static BilingualText EmptyIsZero(string zero) => new($"Empty cell: {zero}", $"空格：{zero}");
 
     internal static BilingualText LeftOut(int count) =>

@@ -77,6 +77,15 @@ internal static class Sample
         Guides = [ChartGuide.On(new DateOnly(2026, 3, 5), new("rules <2>", "规则 2")), ChartGuide.On(new DateOnly(2026, 3, 9), new("rules 3", "规则 3"))],
     };
 
+    /// <summary>What a total is made of over half a year, with a layer that is missing now and then and one that changes sides.</summary>
+    internal static AreaChart Areas(int shops) => new(
+        new("What the total is made of over half a year", "半年来的总分构成"), ValueAxis.Dates, Plain, [.. Enumerable.Range(0, 180).Select(day => (double)new DateOnly(2025, 11, 20).AddDays(day).DayNumber)],
+        [.. Enumerable.Range(0, Math.Min(shops, 12)).Select(shop => new ChartSeries(Shop(shop), [.. Enumerable.Range(0, 180).Select(day => shop == 2 ? Points(shop, day) - 60 : Points(shop, day))]))], new("Total", "总分"))
+    {
+        Marks = [new(new("Launch", "上新"), new DateOnly(2026, 2, 1).DayNumber, 60)],
+        Guides = [ChartGuide.On(new DateOnly(2026, 3, 5), new("rules <2>", "规则 2"))],
+    };
+
     internal static LineChart Convergence() => new(
         new("Convergence", "收敛过程"), new(new("Sample size", "样本量")), new(new("Index", "指数")),
         [
@@ -148,6 +157,7 @@ internal static class Sample
         yield return Single(shops) with { Note = note, Subtitle = new("June 2026", "2026年6月") };
         yield return Stacked(shops);
         yield return OverDates(shops);
+        yield return Areas(shops);
         if (shops <= 12) yield return Grouped(shops);
         yield return Radar(shops) with { Note = note };
         yield return Radar(shops, 2);

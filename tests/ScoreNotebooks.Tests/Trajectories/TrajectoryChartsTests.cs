@@ -56,13 +56,49 @@ public class TrajectoryChartsTests
         Assert.Equal(1 + Sample.Value.Model.Root.Parts.Count, Sample.Value.DimensionChart("小店C").Panels.Count);
     }
 
+    [Fact]
+    public void The_bands_of_the_dimensions_are_the_contributions_of_the_day_and_add_up_to_the_total()
+    {
+        var bands = Sample.Value.ContributionBands("小店B");
+        var day = new DateOnly(2026, 5, 12);
+        var place = Enumerable.Range(0, bands.Places.Count).Single(at => bands.Places[at] == day.DayNumber);
+        // The scoreboard of the day takes the same total apart by another way.
+        var score = Sample.Value.On(day)["小店B"];
+        foreach (var (part, layer) in Sample.Value.Model.Root.Parts.Zip(bands.Layers))
+        {
+            Assert.Equal(score.Dimensions.Single(dimension => dimension.Dimension.Id == part.Id).Contribution, layer.Values[place], 1e-9);
+            Assert.Equal(Sample.Value.Contributions("小店B", part.Id).Span[Sample.Value.History.IndexOfDay(day)], layer.Values[place]);
+        }
+
+        Assert.Equal(score.Total, bands.Layers.Sum(layer => layer.Values[place]), 1e-9);
+        Assert.Equal(2, bands.Marks.Count);
+    }
+
+    [Fact]
+    public void The_change_of_the_total_grows_to_the_shares_of_the_whole_change()
+    {
+        foreach (var (from, to) in new[] { (new DateOnly(2026, 4, 20), new DateOnly(2026, 5, 20)), (new DateOnly(2026, 5, 20), new DateOnly(2026, 4, 20)) })
+        {
+            var change = Sample.Value.Explain("小店B", from, to);
+            var chart = change.ByDay().Chart();
+            Assert.Equal([from < to ? from : to, from < to ? to : from], new[] { chart.Places[0], chart.Places[^1] }.Select(place => DateOnly.FromDayNumber((int)place)));
+            var last = from < to ? chart.Places.Count - 1 : 0;
+            Assert.Equal(change.Change, chart.Layers.Sum(layer => layer.Values[last]), 1e-9);
+            var shipping = chart.Layers.Single(layer => layer.Name.English == "Average time to ship");
+            Assert.Equal(change.Shares.Single(share => share.Id == "shipping_time").Points, shipping.Values[last], 1e-9);
+            Assert.Equal(0, shipping.Values[from < to ? 0 : ^1]);
+        }
+
+        Assert.Contains("nothing to show", Sample.Value.Explain("小店B", new DateOnly(2026, 5, 20), new DateOnly(2026, 5, 20)).ByDay().Chart().ToSvg(Language.English));
+    }
+
     [Theory]
     [InlineData(3, 4000), InlineData(40, 30), InlineData(1, 1)]
     public void Many_days_and_many_shops_stay_within_the_sheet(int shops, int days)
     {
         var trajectory = Waves(shops, days);
         foreach (var language in new[] { Language.English, Language.Chinese })
-            foreach (var chart in new Chart[] { trajectory.Chart(), trajectory.Calendar("shop 1"), trajectory.MetricPanels("shop 1"), trajectory.DimensionChart("shop 1") })
+            foreach (var chart in new Chart[] { trajectory.Chart(), trajectory.Calendar("shop 1"), trajectory.MetricPanels("shop 1"), trajectory.DimensionChart("shop 1"), trajectory.ContributionBands("shop 1") })
             {
                 var svg = chart.ToSvg(language);
                 var drawing = new Drawing(svg);

@@ -138,7 +138,7 @@ internal sealed class PlotlyFigure
             return axis;
         }
 
-        if (scale is DateScale) return DateAxis(axis, scale, language, padding);
+        if (scale is DateScale) return DateAxis(axis, scale, padding);
         var room = (scale.To - scale.From) * padding;
         axis["range"] = Numbers([scale.From - (scale.From < 0 || below ? room : 0), scale.To + room]);
         var includesZero = scale.From <= 0 && scale.To >= 0;
@@ -147,29 +147,20 @@ internal sealed class PlotlyFigure
         return axis;
     }
 
-    /// <summary>An axis of days. Plotly chooses the ticks itself, so that there are others when a reader looks closer.</summary>
-    private static JsonObject DateAxis(JsonObject axis, AxisScale scale, Language language, double padding)
+    /// <summary>An axis of days with the ticks of the scale, so that every drawing of a chart shows the same days.</summary>
+    private static JsonObject DateAxis(JsonObject axis, AxisScale scale, double padding)
     {
-        foreach (var ours in new[] { "tickmode", "tickvals", "ticktext" }) axis.Remove(ours);
-        var isChinese = language == Language.Chinese;
         var room = (scale.To - scale.From) * padding;
         axis["type"] = "date";
         axis["range"] = Texts([Moment(scale.From - room), Moment(scale.To + room)]);
-        axis["nticks"] = Math.Clamp(scale.Ticks.Count + 1, 4, 12);
+        axis["tickvals"] = Texts(scale.Ticks.Select(Moment));
+        axis["tickangle"] = 0;
         axis["hoverformat"] = "%Y-%m-%d";
-        axis["tickformatstops"] = new JsonArray(
-            Stop(null, 604_800_000, isChinese ? "%-m月%-d日\n%Y年" : "%-d %b\n%Y"),
-            Stop(604_800_000, "M1", isChinese ? "%-m月%-d日\n%Y年" : "%-d %b\n%Y"),
-            Stop("M1", "M12", isChinese ? "%-m月\n%Y年" : "%b\n%Y"),
-            Stop("M12", null, isChinese ? "%Y年" : "%Y"));
         return axis;
     }
 
     private static string Moment(double day) =>
         DateTime.MinValue.AddDays(Math.Clamp(day, 0, DateOnly.MaxValue.DayNumber)).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static JsonObject Stop(JsonNode? from, JsonNode? to, string format) =>
-        new() { ["dtickrange"] = new JsonArray(from, to), ["value"] = format };
 
     /// <summary>Error bars from the lower to the upper end around each value; none where an end is missing.</summary>
     internal static JsonObject ErrorBars(IEnumerable<(double Value, double Low, double High)> intervals, string colour, double thickness = 1.2)

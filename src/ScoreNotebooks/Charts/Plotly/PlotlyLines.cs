@@ -10,14 +10,31 @@ internal sealed class PlotlyLines(Language language, AxisScale across, AxisScale
     private const double Columns = 1000;
 
     /// <summary>A line of more points says its numbers by Plotly's own rule, and to no more digits than show: the figure stays light.</summary>
-    private const int MostWithWords = 500;
+    private const int MostWithWords = 150;
 
     private int _gapLines;
 
     /// <summary>The bands of a line, each as one closed area per stretch without gaps.</summary>
     internal IEnumerable<JsonObject> Bands(LineSeries series, int style) => series.Bands.Select(band => Band(series, style, band.Low, band.High));
 
+    /// <summary>One of several stacked layers: the area between its edges, with a white edge around it.</summary>
+    internal JsonObject Layer(LineSeries series, string colour)
+    {
+        var layer = Area(series, series.Low!, series.High!);
+        layer["line"] = new JsonObject { ["color"] = "#FFFFFF", ["width"] = 0.8 };
+        layer["fillcolor"] = colour;
+        return layer;
+    }
+
     private JsonObject Band(LineSeries series, int style, IReadOnlyList<double> low, IReadOnlyList<double> high)
+    {
+        var band = Area(series, low, high);
+        band["line"] = new JsonObject { ["width"] = 0 };
+        band["fillcolor"] = Faint(SvgLines.Colour(series, style), 0.16);
+        return band;
+    }
+
+    private JsonObject Area(LineSeries series, IReadOnlyList<double> low, IReadOnlyList<double> high)
     {
         var outline = new List<ChartPoint>();
         foreach (var (first, last) in Thinning.Runs(series.Points.Count, i => !double.IsNaN(low[i]) && !double.IsNaN(high[i])))
@@ -27,14 +44,12 @@ internal sealed class PlotlyLines(Language language, AxisScale across, AxisScale
             outline.AddRange([.. upper, .. Kept(series, low, first, last).Reverse(), upper[0]]);
         }
 
-        var band = Trace("lines", outline, outline.Count > MostWithWords);
-        band["name"] = PlotlyFigure.Text(series.Name.In(language));
-        band["line"] = new JsonObject { ["width"] = 0 };
-        band["fill"] = "toself";
-        band["fillcolor"] = Faint(SvgLines.Colour(series, style), 0.16);
-        band["hoverinfo"] = "skip";
-        band["showlegend"] = false;
-        return band;
+        var area = Trace("lines", outline, outline.Count > MostWithWords);
+        area["name"] = PlotlyFigure.Text(series.Name.In(language));
+        area["fill"] = "toself";
+        area["hoverinfo"] = "skip";
+        area["showlegend"] = false;
+        return area;
     }
 
     /// <summary>A line; where a value is missing it has a gap.</summary>
@@ -108,15 +123,28 @@ internal sealed class PlotlyLines(Language language, AxisScale across, AxisScale
         CultureInfo.InvariantCulture,
         $"rgba({string.Join(',', Enumerable.Range(0, 3).Select(i => int.Parse(colour.AsSpan(1 + (2 * i), 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)))},{opacity})");
 
-    private JsonObject Trace(string mode, IReadOnlyList<ChartPoint> points, bool isRounded) => new()
+    private JsonObject Trace(string mode, IReadOnlyList<ChartPoint> points, bool isRounded)
     {
-        ["type"] = "scatter",
-        ["mode"] = mode,
-        ["x"] = PlotlyFigure.Numbers(points.Select(point => PlotlyFigure.Datum(across, isRounded ? PlotlyFigure.Rounded(point.X, across) : point.X))),
-        ["y"] = PlotlyFigure.Numbers(points.Select(point => isRounded ? PlotlyFigure.Rounded(point.Y, up) : point.Y)),
-        ["xaxis"] = xAxis,
-        ["yaxis"] = yAxis,
-    };
+        var trace = new JsonObject { ["type"] = "scatter", ["mode"] = mode };
+        Places(trace, points, isRounded);
+        trace["y"] = PlotlyFigure.Numbers(points.Select(point => isRounded ? PlotlyFigure.Rounded(point.Y, up) : point.Y));
+        trace["xaxis"] = xAxis;
+        trace["yaxis"] = yAxis;
+        return trace;
+    }
+
+    /// <summary>The places from left to right: days one after another by the first of them and the step alone, which takes half the room.</summary>
+    private void Places(JsonObject trace, IReadOnlyList<ChartPoint> points, bool isRounded)
+    {
+        if (across is DateScale && points.Count > 2 && Enumerable.Range(1, points.Count - 1).All(i => points[i].X == points[i - 1].X + 1))
+        {
+            trace["x0"] = PlotlyFigure.Datum(across, points[0].X);
+            trace["dx"] = PlotlyFigure.Datum(across, points[0].X + 1) - PlotlyFigure.Datum(across, points[0].X);
+            return;
+        }
+
+        trace["x"] = PlotlyFigure.Numbers(points.Select(point => PlotlyFigure.Datum(across, isRounded ? PlotlyFigure.Rounded(point.X, across) : point.X)));
+    }
 
     private double Column(double x) => Columns * across.Fraction(x);
 

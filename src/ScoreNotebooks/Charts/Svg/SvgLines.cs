@@ -32,11 +32,14 @@ internal sealed class SvgLines(SvgCanvas canvas, PlotArea area, double gapLine =
     internal void DrawBand(LineSeries series, int style)
     {
         foreach (var (low, high) in series.Bands)
-            foreach (var (first, last) in Thinning.Runs(series.Points.Count, i => !double.IsNaN(low[i]) && !double.IsNaN(high[i])))
-            {
-                var outline = Vertices(series, high, first, last).Concat(Vertices(series, low, first, last).Reverse()).Select(Point);
-                canvas.Path("M" + string.Join('L', outline) + "Z", Colour(series, style), "band", opacity: 0.16);
-            }
+            foreach (var outline in Outlines(series, low, high)) canvas.Path(outline, Colour(series, style), "band", opacity: 0.16);
+    }
+
+    /// <summary>The outlines of what lies between two edges, one for each stretch without gaps.</summary>
+    internal IEnumerable<string> Outlines(LineSeries series, IReadOnlyList<double> low, IReadOnlyList<double> high)
+    {
+        foreach (var (first, last) in Thinning.Runs(series.Points.Count, i => !double.IsNaN(low[i]) && !double.IsNaN(high[i])))
+            yield return "M" + string.Join('L', Vertices(series, high, first, last).Concat(Vertices(series, low, first, last).Reverse()).Select(Point)) + "Z";
     }
 
     internal void DrawLine(LineSeries series, int style, Func<int, string> saying, bool isNamedBeside = false)
