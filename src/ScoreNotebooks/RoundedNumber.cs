@@ -13,6 +13,9 @@ internal static class RoundedNumber
     internal static string Text(double value, int decimals) =>
         Rounded(value, decimals).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
+    /// <summary>Whether a computed value reaches a line, rounding of the computation aside: a total of 56 may be computed as 55.99999999999999.</summary>
+    internal static bool Reaches(double value, double line) => value >= line || Rounded(value, DecimalsThatAreNotNoise - 1) >= line;
+
     private static double Rounded(double value, int decimals)
     {
         if (Math.Abs(value) >= 1e6 || decimals >= DecimalsThatAreNotNoise) return value;

@@ -28,7 +28,7 @@ public sealed partial class Scoreboard
         return new ShopScore(
             Shops[row], _nodeScores[^1][row], _ranks[row], _coverage[row], account.Dimensions(), account.Metrics(),
             account.Adjustments)
-        { Shown = ShownFor(_nodeScores[^1][row]) };
+        { Shown = ShownFor(row), Stars = StepOf(Model.Stars, row) };
     }
 
     /// <summary>
@@ -51,5 +51,16 @@ public sealed partial class Scoreboard
     internal double[][] RegistersOf(int row) => Compiled.Program.Evaluate(
         [.. _columns.Select(column => column.Slice(row, 1))], [.. Enumerable.Range(0, Compiled.Program.Operations.Count)], _sample);
 
-    private string? ShownFor(double total) => Model.Display.LastOrDefault(step => total >= step.From)?.Shown;
+    /// <summary>What the platform shows in place of the total of the shop in a row; null when it shows nothing.</summary>
+    internal string? ShownFor(int row) => StepOf(Model.Display, row);
+
+    // The fixed score of few orders is not shown to consumers.
+    private string? StepOf(IReadOnlyList<DisplayStep> steps, int row) =>
+        _isStaged.Value[row] ? null : steps.LastOrDefault(step => RoundedNumber.Reaches(_nodeScores[^1][row], step.From))?.Shown;
+
+    private bool[] EvaluateStages()
+    {
+        if (Compiled.Root.Stage is not { } stage || Model.FewOrders is not { Score: not null }) return new bool[Shops.Count];
+        return [.. Evaluate([stage])[0].Select(score => !double.IsNaN(score))];
+    }
 }

@@ -13,6 +13,7 @@ public sealed partial class Scoreboard
     private readonly int[] _ranks;
     private readonly Lazy<double[][]> _points;
     private readonly Lazy<double[]?[]> _valuesOutsideTheTable;
+    private readonly Lazy<bool[]> _isStaged;
 
     internal Scoreboard(CompiledModel compiled, ShopTable table)
     {
@@ -27,6 +28,7 @@ public sealed partial class Scoreboard
         _ranks = Ranking.Of(_nodeScores[^1]);
         _points = new Lazy<double[][]>(() => Evaluate([.. compiled.Metrics.Select(metric => metric.Points)]));
         _valuesOutsideTheTable = new Lazy<double[]?[]>(EvaluateValues);
+        _isStaged = new Lazy<bool[]>(EvaluateStages);
         _treatedCells = new Lazy<TreatedCells>(() => TreatedCells.Of(this));
         Notes = [.. notes, .. TreatmentNotes(), .. UndefinedNotes()];
     }

@@ -15,6 +15,9 @@ public sealed partial record ShopScore(
     /// <summary>What the platform shows in place of the total; null when the model has no such steps.</summary>
     public string? Shown { get; init; }
 
+    /// <summary>The stars shown beside the total; null when the model has no such steps.</summary>
+    public string? Stars { get; init; }
+
     /// <summary>The metrics the shop has no points for.</summary>
     public IReadOnlyList<Metric> Missing => [.. Metrics.Where(metric => metric.IsMissing).Select(metric => metric.Metric)];
 

@@ -17,7 +17,7 @@ public sealed partial class Scoreboard : IViewable
             TotalColumn(order, scale),
         };
         if (Model.Display.Count > 0)
-            columns.Add(new TextColumn(new BilingualText("Shown as", "展示为"), [.. order.Select(row => ShownFor(Totals.Span[row]) ?? "–")]) { Name = "shown" });
+            columns.Add(new TextColumn(new BilingualText("Shown as", "展示为"), [.. order.Select(row => ShownFor(row) ?? "–")]) { Name = "shown" });
         columns.AddRange(Model.Root.Parts.Select(part => ResultColumns.Numbers(Model.TitleOf(part.Id), ScoresOf(part, order), NumberFormat.Points())
             with
         { Name = part.Id, Bar = scale, Best = BestMark.Highest }));
