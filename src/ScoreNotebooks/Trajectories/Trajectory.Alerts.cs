@@ -40,7 +40,7 @@ public sealed partial class Trajectory
                 $"Today's pace cannot be taken over {paceDays} days; give at least 1.", $"无法按 {paceDays} 天计算当前趋势；至少为 1 天。");
         var charts = Model.Metrics.Select(metric => DailyRates.Of(this, shop, metric)).Where(rates => rates.Count > 0)
             .Select(rates => ControlChart.Of(rates, Days));
-        var gates = Model.Gates.Select(gate => GateOutlook.Of(gate.Title, DimensionScores(shop, gate.On).Span, gate.Enter, gate.Keep, paceDays)).ToList();
+        var gates = Model.Gates.Where(gate => !gate.IsUnknown).Select(gate => GateOutlook.Of(gate.Title, DimensionScores(shop, gate.On).Span, gate.Enter, gate.Keep, paceDays)).ToList();
         if (below is { } line)
             gates.Add(GateOutlook.Of(
                 new BilingualText(FormattableString.Invariant($"total of {line:0.##}"), FormattableString.Invariant($"总分 {line:0.##} 分")), Totals(shop).Span, line, line, paceDays));

@@ -1,0 +1,24 @@
+namespace ScoreNotebooks;
+
+/// <summary>What new rules do to a total, in words.</summary>
+internal static class ImpactWords
+{
+    private const int MostNamed = 2;
+
+    internal static BilingualText Of(ImpactCause cause) => cause switch
+    {
+        ImpactCause.Points => new BilingualText("its points", "得分标准"),
+        ImpactCause.Weight => new BilingualText("its weight", "权重"),
+        _ => new BilingualText("a rule", "加减分与上下限"),
+    };
+
+    /// <summary>The shares that do most of the change: "Product score, its weight (-4.1)".</summary>
+    internal static BilingualText Main(IReadOnlyList<ImpactShare> shares)
+    {
+        if (shares.Count == 0) return BilingualText.Same(Words.Missing);
+        var main = shares.Take(MostNamed).Select(share => (share.Title, Cause: Of(share.Cause), Points: NumberFormat.Signed(1).Write(share.Points, Language.English))).ToList();
+        return new BilingualText(
+            string.Join("; ", main.Select(share => $"{share.Title.English}, {share.Cause.English} ({share.Points})")),
+            string.Join("；", main.Select(share => $"{share.Title.Chinese}的{share.Cause.Chinese}（{share.Points}）")));
+    }
+}
