@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>All was done.</summary>
     internal const int Done = 0;
 
-    /// <summary>A cell failed, or saved outputs are not those of a fresh run; everything else was done.</summary>
+    /// <summary>A cell failed, saved outputs are not those of a fresh run, or something needed is missing; everything else was done.</summary>
     internal const int CellFailed = 1;
 
     /// <summary>The request could not be carried out: a wrong command line, file, model or table.</summary>

@@ -13,7 +13,7 @@ internal sealed class ScoreSyntax
 
     internal ScoreSyntax()
     {
-        Verbs = [new RunVerb(), new EvalVerb(), new ReplVerb(), new KernelVerb(), new ScoreVerb(), new CompareVerb(), new ModelsVerb(), new ValidateVerb()];
+        Verbs = [new RunVerb(), new EvalVerb(), new ReplVerb(), new KernelVerb(), new ScoreVerb(), new CompareVerb(), new ModelsVerb(), new ValidateVerb(), new DoctorVerb()];
         foreach (var verb in Verbs) _root.Add(verb.Syntax);
         foreach (var option in new Option[] { Language, Help, Version, Debug }) _root.Add(option);
     }
