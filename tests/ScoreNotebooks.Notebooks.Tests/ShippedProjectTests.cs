@@ -39,6 +39,7 @@ public sealed class ShippedProjectTests
     [InlineData(typeof(Workbook))]
     [InlineData(typeof(Scripting.ScriptSession))]
     [InlineData(typeof(Hosting.NotebookRunner))]
+    [InlineData(typeof(Jupyter.JupyterKernel))]
     [InlineData(typeof(Cli.ExitCode))]
     public void No_shipped_assembly_was_compiled_against_Roslyn(Type inside) =>
         Assert.DoesNotContain(inside.Assembly.GetReferencedAssemblies(), name => name.Name!.StartsWith(Compiler, StringComparison.Ordinal));

@@ -80,6 +80,14 @@ def case_completion(client):
     assert kind["type"] == "method" and kind["text"] == "Range" and (kind["start"], kind["end"]) == (24, 26)
 
 
+def case_completion_within_a_text_offers_what_the_library_knows(client):
+    reply = client.reply(client.client.complete('ScoreModels.Load("six'))["content"]
+    assert reply["matches"] == ["six-factors"] and (reply["cursor_start"], reply["cursor_end"]) == (18, 21), reply
+    client.run('var model = ScoreModels.Load("six-factors");')
+    reply = client.reply(client.client.complete('model.WithWeights(("'))["content"]
+    assert "complaint_handling" in reply["matches"], reply
+
+
 def case_completion_of_nothing(client):
     reply = client.reply(client.client.complete("// a comment"))["content"]
     assert reply["status"] == "ok" and reply["matches"] == [] and reply["cursor_start"] == reply["cursor_end"] == 12, reply
