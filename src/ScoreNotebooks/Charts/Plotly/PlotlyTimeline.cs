@@ -6,6 +6,7 @@ namespace ScoreNotebooks;
 internal sealed class PlotlyTimeline(TimelineChart chart, Language language)
 {
     private const double NameWidth = 120;
+    private const int MostNames = 14;
     private readonly DateScale _scale = chart.Scale;
 
     internal string Draw()
@@ -59,7 +60,10 @@ internal sealed class PlotlyTimeline(TimelineChart chart, Language language)
         return new JsonObject
         {
             ["type"] = "scatter",
-            ["mode"] = "markers",
+            ["mode"] = "markers+text",
+            ["text"] = PlotlyFigure.Texts(marks.Select(one => chart.Lanes[one.Lane].Marks.Count <= MostNames ? PlotlyFigure.Text(one.Mark.Name.In(language)) : "")),
+            ["textposition"] = "top center",
+            ["textfont"] = new JsonObject { ["size"] = 10 },
             ["name"] = chart.StateNames.TryGetValue(state, out var name) ? PlotlyFigure.Text(name.In(language)) : "",
             ["showlegend"] = chart.StateNames.ContainsKey(state),
             ["x"] = PlotlyFigure.Numbers(marks.Select(one => PlotlyFigure.Datum(_scale, one.Mark.Day.DayNumber))),

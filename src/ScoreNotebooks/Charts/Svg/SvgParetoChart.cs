@@ -74,7 +74,14 @@ internal sealed class SvgParetoChart(ParetoChart chart, Language language)
         for (var i = 0; i < points.Count; i++)
         {
             _canvas.Circle(points[i].X, points[i].Y, 3.5, LineColour, "share", $"{chart.Shown[i].Name.In(language)}: {chart.Share.In(language)} {ParetoChart.Percent(shares[i])}", "#FFFFFF");
-            if (i < 6 || i == points.Count - 1) _canvas.Text(points[i].X + 7, points[i].Y - 3, ParetoChart.Percent(shares[i]), 11, colour: Palette.Ink, kind: "share-name", halo: "#FFFFFF");
+            if (i < 6 || i == points.Count - 1) DrawShareName(points[i].X + 7, points[i].Y - 2, ParetoChart.Percent(shares[i]));
         }
+    }
+
+    /// <summary>The number stands on a white patch, since it may lie on a bar.</summary>
+    private void DrawShareName(double x, double baseline, string text)
+    {
+        _canvas.Rect(x - 2, baseline - 10, TextWidth.Of(text, 11) + 4, 13, "#FFFFFF", "patch");
+        _canvas.Text(x, baseline, text, 11, kind: "share-name");
     }
 }
