@@ -15,27 +15,19 @@ internal static class TrajectoryBenchmark
         var model = Model();
         var history = History();
         Console.WriteLine($"{Shops:N0} shops x {Days} days x {model.Metrics.Count} metrics, {history.Columns.Count} daily columns ({history.Columns.Count * (long)Shops * Days * 8 / 1e6:N0} MB), {Environment.ProcessorCount} cores");
-        var (reference, plainProcessor, _) = Measure(2, () => GC.KeepAlive(new PlainTrajectory(model, history).Totals()));
+        var plain = BestOfRounds.Of(2, () => GC.KeepAlive(new PlainTrajectory(model, history).Totals()));
         var moved = BestOfRounds.Of(Rounds, () => GC.KeepAlive(ReadEveryAmount(history))).Seconds;
-        var (scored, processor, allocated) = Measure(Rounds, () => GC.KeepAlive(model.Trajectory(history)));
+        var scored = BestOfRounds.Of(Rounds, () => GC.KeepAlive(model.Trajectory(history)));
         var ranked = BestOfRounds.Of(Rounds, () => GC.KeepAlive(model.Trajectory(history).Ranks(history.Shops[0]))).Seconds;
         var trajectory = model.Trajectory(history);
         var detailed = BestOfRounds.Of(2, () => ReadEveryPoint(trajectory)).Seconds;
         Console.WriteLine($"  memory alone            {moved * 1000:N0} ms (every amount read once, two cores)");
-        Console.WriteLine($"  plain loop              {reference * 1000:N0} ms (one thread, prefix sums, totals only); {plainProcessor * 1000:N0} ms of processor time");
-        Console.WriteLine($"  totals and coverage     {scored * 1000:N0} ms, {scored / reference:N2} of the plain loop, {scored / moved:N1} of memory alone; {processor * 1000:N0} ms of processor time; allocates {allocated:N0} MB");
+        Console.WriteLine($"  plain loop              {plain.Seconds * 1000:N0} ms (one thread, prefix sums, totals only); {plain.ProcessorSeconds * 1000:N0} ms of processor time");
+        Console.WriteLine($"  totals and coverage     {scored.Seconds * 1000:N0} ms, {scored.Seconds / plain.Seconds:N2} of the plain loop, {scored.Seconds / moved:N1} of memory alone; {scored.ProcessorSeconds * 1000:N0} ms of processor time; allocates {scored.AllocatedMegabytes:N0} MB");
         Console.WriteLine($"  and the ranks each day  {ranked * 1000:N0} ms");
         Console.WriteLine($"  values, points and dimensions of every shop, one after the other: {detailed * 1000:N0} ms more");
         Agree(model, history);
         return 0;
-    }
-
-    // On a shared machine the processor time tells more than the clock: half of it is what two free cores would take.
-    private static (double Seconds, double Processor, double Megabytes) Measure(int rounds, Action work)
-    {
-        var before = Environment.CpuUsage.TotalTime;
-        var (seconds, megabytes) = BestOfRounds.Of(rounds, work);
-        return (seconds, (Environment.CpuUsage.TotalTime - before).TotalSeconds / rounds, megabytes);
     }
 
     private static ScoreModel Model()

@@ -9,6 +9,8 @@ internal static class LevelCorrelation
     // 1 ÷ the variance of a correlation before anything is seen, as if any between −1 and 1 were as likely as any other.
     private const double PriorWeight = 3;
     private const double Most = 0.95;
+
+    // What is left of each series' variance when the series before it are known: no level is made of the others alone.
     private const double LeastVariance = 0.05;
 
     /// <summary>
