@@ -54,7 +54,7 @@ public sealed partial record ImprovementPlan : IViewable
         var reach = Reach();
         var answer = Answer();
         return new BilingualText(
-            $"{Shop} has {PlanWords.Points(Now)} points{what.English}. {answer.English} {reach.English} {Proof().English}",
+            $"{Shop} has {PlanWords.Points(Now)} points{what.English}. {answer.English}{reach.English}{Proof().English}",
             $"{Shop}现为 {PlanWords.Points(Now)} 分{what.Chinese}。{answer.Chinese}{reach.Chinese}{Proof().Chinese}");
     }
 
@@ -86,7 +86,7 @@ public sealed partial record ImprovementPlan : IViewable
     private BilingualText Reach() => Chosen.Count == 0
         ? BilingualText.Same("")
         : new BilingualText(
-            $"It leads to {PlanWords.Points(Worst)} points if every effect comes out at its worst, {PlanWords.Points(Expected)} as expected, {PlanWords.Points(Best)} at best; all of it shows after {Days} days.",
+            $" It leads to {PlanWords.Points(Worst)} points if every effect comes out at its worst, {PlanWords.Points(Expected)} as expected, {PlanWords.Points(Best)} at best; all of it shows after {Days} days.",
             $"若各项效果都最差，可到 {PlanWords.Points(Worst)} 分；按预期为 {PlanWords.Points(Expected)} 分；最好为 {PlanWords.Points(Best)} 分。{Days} 天后全部体现。");
 
     private BilingualText Proof()
@@ -94,11 +94,11 @@ public sealed partial record ImprovementPlan : IViewable
         if (IsProven) return BilingualText.Same("");
         if (LeastCost is { } least)
             return new BilingualText(
-                $"The search was ended before every set was ruled out: no set costs less than {PlanWords.Money(least)}.", $"搜索在排除全部组合之前达到上限：可以确定任何组合的成本都不会低于 {PlanWords.Money(least)}。");
+                $" The search was ended before every set was ruled out: no set costs less than {PlanWords.Money(least)}.", $"搜索在排除全部组合之前达到上限：可以确定任何组合的成本都不会低于 {PlanWords.Money(least)}。");
         return MostPoints is { } most
             ? new BilingualText(
-                $"The search was ended before every set was ruled out: no set scores more than {PlanWords.Points(most)}.", $"搜索在排除全部组合之前达到上限：可以确定任何组合的得分都不会高于 {PlanWords.Points(most)} 分。")
-            : new BilingualText("The search was ended before every set was ruled out.", "搜索在排除全部组合之前达到上限。");
+                $" The search was ended before every set was ruled out: no set scores more than {PlanWords.Points(most)}.", $"搜索在排除全部组合之前达到上限：可以确定任何组合的得分都不会高于 {PlanWords.Points(most)} 分。")
+            : new BilingualText(" The search was ended before every set was ruled out.", "搜索在排除全部组合之前达到上限。");
     }
 
     private IEnumerable<BilingualText> TableNotes()

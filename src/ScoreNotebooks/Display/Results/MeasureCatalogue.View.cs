@@ -4,16 +4,18 @@ namespace ScoreNotebooks;
 public sealed partial record MeasureCatalogue : IViewable
 {
     /// <summary>One line per measure: what it is, what it moves and through what, and what must pass before it shows.</summary>
-    public ResultTable ToTable() => new(
-        new BilingualText("Measures", "措施"),
-        [
-            ResultColumns.Titles(new BilingualText("Measure", "措施"), Measures.Select(measure => measure.Title)),
-            ResultColumns.Titles(new BilingualText("Id", "id"), Measures.Select(measure => BilingualText.Same(measure.Id))),
+    public ResultTable ToTable()
+    {
+        var columns = new List<ResultColumn>
+        {
+            ResultColumns.Titles(new BilingualText("Measure", "措施"), Measures.Select(measure => new BilingualText($"{measure.Title.English} ({measure.Id})", $"{measure.Title.Chinese}（{measure.Id}）"))),
             ResultColumns.Titles(new BilingualText("What is done", "做什么"), Measures.Select(measure => measure.Description ?? BilingualText.Same(""))),
             ResultColumns.Titles(new BilingualText("What it moves, and through what", "影响什么、通过什么"), Measures.Select(MovesOf)),
-            ResultColumns.Titles(new BilingualText("When it shows", "何时见效"), Measures.Select(measure => measure.LeadTime ?? BilingualText.Same(""))),
-        ])
-    { ShownRows = Math.Max(50, Measures.Count) };
+        };
+        if (Measures.Any(measure => measure.LeadTime is not null))
+            columns.Add(ResultColumns.Titles(new BilingualText("When it shows", "何时见效"), Measures.Select(measure => measure.LeadTime ?? BilingualText.Same(""))));
+        return new ResultTable(new BilingualText("Measures", "措施"), columns) { ShownRows = Math.Max(50, Measures.Count) };
+    }
 
     /// <summary>Where each measure was read, whether the platform scores what the source says, and what must be corrected.</summary>
     public ResultTable Origins()

@@ -29,15 +29,19 @@ internal static class PlanWords
 
     internal static string Points(double points) => SensitivityWords.Points(points);
 
-    /// <summary>"Cut shipping_time by 8 h" in words: the expected effect with its range.</summary>
+    /// <summary>"Average time to ship: -8 h (-4 h to -12 h)": the expected effect with its range.</summary>
     internal static BilingualText Show(this Effect effect, ScoreModel model)
     {
         var metric = model.Metrics.FirstOrDefault(known => known.Id == effect.Metric);
         var title = metric?.Title ?? model.Adjustments.FirstOrDefault(known => known.Id == effect.Metric)?.Title ?? BilingualText.Same(effect.Metric);
         if (effect.Kind == EffectKind.Cut)
+        {
+            var (what, whatInChinese) = metric?.Direction == Direction.Benefit ? ("what it lacks cut", "与满值的差距缩小") : ("cut", "相对降低");
             return new BilingualText(
-                $"{title.English}: {Percent(effect.Expected)} of what is amiss less ({Percent(effect.Worst)} to {Percent(effect.Best)})",
-                $"{title.Chinese}：问题减少 {Percent(effect.Expected)}（{Percent(effect.Worst)} 至 {Percent(effect.Best)}）");
+                $"{title.English}: {what} by {Percent(effect.Expected)} ({Percent(effect.Worst)} to {Percent(effect.Best)})",
+                $"{title.Chinese}：{whatInChinese} {Percent(effect.Expected)}（{Percent(effect.Worst)} 至 {Percent(effect.Best)}）");
+        }
+
         var (expected, worst, best) = (Change(metric, effect.Expected), Change(metric, effect.Worst), Change(metric, effect.Best));
         return new BilingualText(
             $"{title.English}: {expected.English} ({worst.English} to {best.English})", $"{title.Chinese}：{expected.Chinese}（{worst.Chinese} 至 {best.Chinese}）");
