@@ -32,8 +32,7 @@ public static class RuleCharts
         return new WaterfallChart(
             new BilingualText($"{impact.Shop}: from the old rules to the new", $"{impact.Shop}：从原规则到新规则"), TotalAxis,
             new WaterfallStep(new BilingualText("Old rules", "原规则"), impact.Old.Total),
-            [.. impact.Shares.Select(share => new WaterfallStep(
-                new BilingualText($"{share.Title.English}, {ImpactWords.Of(share.Cause).English}", $"{share.Title.Chinese}（{ImpactWords.Of(share.Cause).Chinese}）"), share.Points))],
+            [.. impact.Shares.Select(share => new WaterfallStep(ImpactWords.Named(share), share.Points))],
             new WaterfallStep(new BilingualText("New rules", "新规则"), impact.New.Total));
     }
 
@@ -48,8 +47,7 @@ public static class RuleCharts
             fit.IsDetermined
                 ? new BilingualText($"interval; all hold together with at least {level}", $"区间，全部同时成立的概率不低于 {level}")
                 : new BilingualText("every weight that can be; the days do not determine it", "所有可能的取值，这些日期不足以确定权重"),
-            [.. fit.Weights.Select(weight => new IntervalRow(weight.Title, 100 * weight.Weight, 100 * weight.Low, 100 * weight.High))])
-        { Note = Joined(fit.Notes) };
+            [.. fit.Weights.Select(weight => new IntervalRow(weight.Title, 100 * weight.Weight, 100 * weight.Low, 100 * weight.High))]);
     }
 
     private static BilingualText? Joined(IReadOnlyList<BilingualText> notes) => notes.Count == 0

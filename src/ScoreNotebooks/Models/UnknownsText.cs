@@ -54,7 +54,10 @@ internal static class UnknownsText
     private static BilingualText Instead(ScoreModel model, IReadOnlyList<ModelUnknown> unknowns)
     {
         var ofRoot = model.Root.Parts.Select(part => part.Id).ToHashSet(StringComparer.Ordinal);
-        if (unknowns.All(unknown => ofRoot.Contains(unknown.Id)) || !model.HasDimensionScores) return BilingualText.Same("");
+        if (unknowns.All(unknown => unknown.Kind == UnknownKind.Weight && ofRoot.Contains(unknown.Id))) return BilingualText.Same("");
+        if (!model.HasDimensionScores)
+            return new BilingualText(
+                " Or score from the points that the back office shows for each metric: model.FromMetricPoints().", "也可以直接使用后台显示的各指标得分：model.FromMetricPoints()。");
         return new BilingualText(
             " Or score from what the back office shows: model.FromDimensionScores() needs no standards of metrics, model.FromMetricPoints() takes the points shown for each metric.",
             "也可以直接使用后台显示的结果：model.FromDimensionScores() 从各维度得分计算总分，不需要指标标准；model.FromMetricPoints() 使用后台显示的各指标得分。");

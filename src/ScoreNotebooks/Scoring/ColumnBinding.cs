@@ -7,6 +7,8 @@ namespace ScoreNotebooks;
 /// <param name="Notes">Columns that are not there, units that were taken from the model.</param>
 internal sealed record ColumnBinding(IReadOnlyList<ReadOnlyMemory<double>> Columns, IReadOnlyList<BilingualText> Notes)
 {
+    private const int MostNotesOfAdjustments = 2;
+
     internal static ColumnBinding Bind(CompiledModel compiled, ShopTable table)
     {
         RequireSomeMetric(compiled.Model, table);
@@ -91,12 +93,21 @@ internal sealed record ColumnBinding(IReadOnlyList<ReadOnlyMemory<double>> Colum
         return greatest;
     }
 
-    private static IEnumerable<BilingualText> AdjustmentNotes(ScoreModel model, ShopTable table) =>
-        from adjustment in model.Adjustments
-        where adjustment.Count.Columns.Any(column => table.Find(column) is null)
-        select new BilingualText(
-            $"\"{adjustment.Title.English}\" was not applied: the table lacks {string.Join(", ", adjustment.Count.Columns.Where(column => table.Find(column) is null))}.",
-            $"未计入“{adjustment.Title.Chinese}”：表中缺少{string.Join("、", adjustment.Count.Columns.Where(column => table.Find(column) is null))}。");
+    // A line for each is too many for a platform with a dozen of them.
+    private static IEnumerable<BilingualText> AdjustmentNotes(ScoreModel model, ShopTable table)
+    {
+        var lacking = model.Adjustments.Select(adjustment => (adjustment.Title, Columns: Absent([adjustment.Count], table))).Where(one => one.Columns.Count > 0).ToList();
+        if (lacking.Count > MostNotesOfAdjustments)
+            return
+            [
+                new BilingualText(
+                    $"{lacking.Count} bonuses and deductions were not applied, since the table lacks their columns: {string.Join("; ", lacking.Select(one => $"{one.Title.English} ({string.Join(", ", one.Columns)})"))}.",
+                    $"表中缺少相应的列，{lacking.Count} 项加减分未计入：{string.Join("；", lacking.Select(one => $"{one.Title.Chinese}（{string.Join("、", one.Columns)}）"))}。"),
+            ];
+        return lacking.Select(one => new BilingualText(
+            $"\"{one.Title.English}\" was not applied: the table lacks {string.Join(", ", one.Columns)}.",
+            $"未计入“{one.Title.Chinese}”：表中缺少{string.Join("、", one.Columns)}。"));
+    }
 
     private static IEnumerable<BilingualText> FewOrdersNotes(ScoreModel model, ShopTable table)
     {

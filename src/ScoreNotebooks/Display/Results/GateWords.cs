@@ -28,11 +28,11 @@ internal static class GateWords
     {
         var (enter, keep) = (Number(line.Enter), Number(line.Keep));
         if (double.IsNaN(line.Enter) && double.IsNaN(line.Keep)) return new BilingualText($"{title.English}: not public", $"{title.Chinese}：未公开");
-        if (line.Enter.Equals(line.Keep)) return new BilingualText($"{title.English} from {enter.English}", $"{title.Chinese}不低于 {enter.Chinese}");
-        return new BilingualText($"{title.English} from {enter.English} to get in, {keep.English} to stay", $"{title.Chinese}进入 {enter.Chinese}、保留 {keep.Chinese}");
+        if (line.Enter.Equals(line.Keep)) return new BilingualText($"{title.English} from {enter.English}", $"{title.Chinese}不低于{enter.Chinese}");
+        return new BilingualText($"{title.English} {enter.English} to get in, {keep.English} to stay", $"{title.Chinese}进入线{enter.Chinese}、保留线{keep.Chinese}");
     }
 
     private static BilingualText Number(double line) => double.IsNaN(line)
-        ? new BilingualText("(not public)", "（未公开）")
-        : BilingualText.Same(line.ToString("0.##", CultureInfo.InvariantCulture));
+        ? new BilingualText("(not public)", "未公开")
+        : new BilingualText(line.ToString("0.##", CultureInfo.InvariantCulture), $" {line.ToString("0.##", CultureInfo.InvariantCulture)}");
 }

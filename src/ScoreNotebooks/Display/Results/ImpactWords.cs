@@ -16,9 +16,14 @@ internal static class ImpactWords
     internal static BilingualText Main(IReadOnlyList<ImpactShare> shares)
     {
         if (shares.Count == 0) return BilingualText.Same(Words.Missing);
-        var main = shares.Take(MostNamed).Select(share => (share.Title, Cause: Of(share.Cause), Points: NumberFormat.Signed(1).Write(share.Points, Language.English))).ToList();
+        var main = shares.Take(MostNamed).Select(share => (Name: Named(share), Points: NumberFormat.Signed(1).Write(share.Points, Language.English))).ToList();
         return new BilingualText(
-            string.Join("; ", main.Select(share => $"{share.Title.English}, {share.Cause.English} ({share.Points})")),
-            string.Join("；", main.Select(share => $"{share.Title.Chinese}的{share.Cause.Chinese}（{share.Points}）")));
+            string.Join("; ", main.Select(share => $"{share.Name.English} ({share.Points})")),
+            string.Join("；", main.Select(share => $"{share.Name.Chinese}（{share.Points}）")));
     }
+
+    /// <summary>The share's title with what about it makes the share; rules are named by their title alone.</summary>
+    internal static BilingualText Named(ImpactShare share) => share.Cause == ImpactCause.Rule
+        ? share.Title
+        : new BilingualText($"{share.Title.English}, {Of(share.Cause).English}", $"{share.Title.Chinese}的{Of(share.Cause).Chinese}");
 }

@@ -40,7 +40,7 @@ internal sealed record FittedDays(double[][] Scores, double[] Totals, IReadOnlyL
             }
         }
 
-        var notes = new List<BilingualText>(scores.Notes.Where(note => note.English.Contains("was not applied", StringComparison.Ordinal)));
+        var notes = new List<BilingualText>(scores.Notes.Where(note => note.English.Contains("not applied", StringComparison.Ordinal)));
         Left(missing, "lack a score", "缺少得分");
         Left(staged, "are in the growth stage, where metrics do not decide", "处于成长阶段，得分与指标无关");
         Left(limited, "lie at the floor or the cap, where weights do not show", "处于上限或下限，看不出权重");
