@@ -30,7 +30,7 @@ public static class AlertCharts
     public static LineChart Chart(this TrajectoryAlerts alerts, [Choices("Trajectory.Model.Metrics.Id")] string metric)
     {
         var control = alerts.Of(metric);
-        var limits = new LineSeries(new BilingualText("Centre", "中心线"), [.. control.Points.Select(point => At(control.Metric, point.Day, control.Centre))])
+        var limits = new LineSeries(new BilingualText("Centre", "中心线"), [.. control.Points.Select(point => At(control.Metric, point.Day, point.Centre))])
         {
             IsReference = true,
             Low = [.. control.Points.Select(point => MetricSensitivityCharts.Across(control.Metric, point.Low))],

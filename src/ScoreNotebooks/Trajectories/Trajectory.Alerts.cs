@@ -32,18 +32,22 @@ public sealed partial class Trajectory
     /// <param name="shop">The shop.</param>
     /// <param name="below">A total not to fall below, beside the model's gates; null for none.</param>
     /// <param name="paceDays">Over how many days today's pace is taken, at least 1.</param>
+    /// <param name="withPhases">
+    /// Whether limits begin anew after each level shift that <see cref="LevelShifts"/> finds: days are then judged by what
+    /// was usual in their own phase, so that a lasting change is told once, as a shift, and not again every day.
+    /// </param>
     /// <exception cref="WorkbookException">The shop is unknown, or the pace is taken over no day.</exception>
-    public TrajectoryAlerts Alerts([Choices("Shops")] string shop, double? below = null, int paceDays = 7)
+    public TrajectoryAlerts Alerts([Choices("Shops")] string shop, double? below = null, int paceDays = 7, bool withPhases = false)
     {
         if (paceDays < 1)
             throw new WorkbookException(
                 $"Today's pace cannot be taken over {paceDays} days; give at least 1.", $"无法按 {paceDays} 天计算当前趋势；至少为 1 天。");
         var charts = Model.Metrics.Select(metric => DailyRates.Of(this, shop, metric)).Where(rates => rates.Count > 0)
-            .Select(rates => ControlChart.Of(rates, Days));
+            .Select(rates => withPhases ? ControlChart.Of(rates, Days, MetricLevels.Find(rates, Days, null, default).Begins) : ControlChart.Of(rates, Days));
         var gates = Model.Gates.Where(gate => !gate.IsUnknown).Select(gate => GateOutlook.Of(gate.Title, DimensionScores(shop, gate.On).Span, gate.Enter, gate.Keep, paceDays)).ToList();
         if (below is { } line)
             gates.Add(GateOutlook.Of(
                 new BilingualText(FormattableString.Invariant($"total of {line:0.##}"), FormattableString.Invariant($"总分 {line:0.##} 分")), Totals(shop).Span, line, line, paceDays));
-        return new TrajectoryAlerts(shop, [.. charts], [.. gates.OfType<GateOutlook>()], this);
+        return new TrajectoryAlerts(shop, [.. charts], [.. gates.OfType<GateOutlook>()], this) { HasPhases = withPhases };
     }
 }

@@ -10,4 +10,8 @@ namespace ScoreNotebooks;
 /// Whether the day lies outside its limits, and, where days are counts, such a day has a chance of less than 0.135 % as
 /// well: limits at three standard deviations are too narrow for few cases. A mean of one or two cases is never outside.
 /// </param>
-public sealed record ControlPoint(DateOnly Day, double Value, double Cases, double Low, double High, bool IsOutside);
+public sealed record ControlPoint(DateOnly Day, double Value, double Cases, double Low, double High, bool IsOutside)
+{
+    /// <summary>The centre that the limits lie around on the day: the rate over its phase, in the metric's unit.</summary>
+    public double Centre { get; init; }
+}

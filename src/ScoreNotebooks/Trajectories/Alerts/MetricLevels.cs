@@ -17,6 +17,9 @@ public sealed record MetricLevels(Metric Metric, CountFamily Family, double Disp
     /// <summary>The daily rates the levels were found in.</summary>
     internal DailyRates? Rates { get; private init; }
 
+    /// <summary>The positions in the rates at which the levels begin.</summary>
+    internal IReadOnlyList<int> Begins { get; private init; } = [];
+
     /// <summary>Finds the levels of daily rates. A stretch has at least seven days with cases, so that no weekday makes one.</summary>
     /// <param name="rates">The rates.</param>
     /// <param name="days">The days they are of.</param>
@@ -30,10 +33,11 @@ public sealed record MetricLevels(Metric Metric, CountFamily Family, double Disp
         var shifts = hasNoise ? ChangePoints.Find(rates.Count, new SegmentCost(rates, dispersion).Of, price, ShortestStretch, cancellation) : [];
         int[] begins = rates.Count == 0 ? [] : [0, .. shifts];
         var levels = begins.Select((begin, i) => Level(rates, days, begin, i + 1 < begins.Length ? begins[i + 1] : rates.Count)).ToList();
-        return new MetricLevels(rates.Metric, rates.Family, dispersion, price, levels) { Rates = rates };
+        return new MetricLevels(rates.Metric, rates.Family, dispersion, price, levels) { Rates = rates, Begins = begins };
     }
 
-    private static RateLevel Level(DailyRates rates, IReadOnlyList<DateOnly> days, int first, int end)
+    /// <summary>The stretch of rates from one position up to another.</summary>
+    internal static RateLevel Level(DailyRates rates, IReadOnlyList<DateOnly> days, int first, int end)
     {
         var cases = rates.Cases[first..end].Sum();
         return new RateLevel(new DayRange(days[rates.Days[first]], days[rates.Days[end - 1]]), rates.Amounts[first..end].Sum() / cases, cases);

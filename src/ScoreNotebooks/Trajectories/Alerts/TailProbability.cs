@@ -16,13 +16,14 @@ internal static class TailProbability
     /// </summary>
     /// <param name="rates">The days.</param>
     /// <param name="at">The day.</param>
+    /// <param name="centre">The rate that is usual on the day.</param>
     /// <param name="sigma">How much more days differ than by chance: cases count as so many squared fewer.</param>
-    internal static bool IsRare(DailyRates rates, int at, double sigma)
+    internal static bool IsRare(DailyRates rates, int at, double centre, double sigma)
     {
         if (rates.Family == CountFamily.Normal) return !rates.IsMean || rates.Cases[at] >= LeastCasesOfMean;
         var (amount, cases) = (rates.Amounts[at] / (sigma * sigma), rates.Cases[at] / (sigma * sigma));
-        var isBelow = rates.Rate(at) < rates.Level;
-        return (rates.Family == CountFamily.Binomial ? Binomial(amount, cases, rates.Level, isBelow) : Poisson(amount, cases * rates.Level, isBelow)) < Rare;
+        var isBelow = rates.Rate(at) < centre;
+        return (rates.Family == CountFamily.Binomial ? Binomial(amount, cases, centre, isBelow) : Poisson(amount, cases * centre, isBelow)) < Rare;
     }
 
     // Tails of the binomial as incomplete beta functions, which allow for parts of cases.

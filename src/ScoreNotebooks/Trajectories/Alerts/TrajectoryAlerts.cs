@@ -8,6 +8,9 @@ namespace ScoreNotebooks;
 public sealed partial record TrajectoryAlerts(
     string Shop, IReadOnlyList<ControlChart> Charts, IReadOnlyList<GateOutlook> Gates, Trajectory Trajectory)
 {
+    /// <summary>Whether limits begin anew after each level shift.</summary>
+    public bool HasPhases { get; init; }
+
     /// <summary>Every day outside its limits, with the metric's chart, the latest first.</summary>
     public IReadOnlyList<(ControlChart Chart, ControlPoint Point)> Outside { get; } =
         [.. Charts.SelectMany(chart => chart.Outside.Select(point => (Chart: chart, Point: point))).OrderByDescending(one => one.Point.Day)];
