@@ -68,14 +68,14 @@ internal static class AssessmentWords
         ? new BilingualText("Tmall assessment", "天猫商家考核")
         : new BilingualText($"Tmall assessment of {assessment.Shop}", $"{assessment.Shop}：天猫商家考核");
 
-    /// <summary>The category and what its line is for; the label of the older scheme where it is used.</summary>
+    /// <summary>The category and what its line is for.</summary>
     internal static BilingualText Subtitle(Assessment assessment)
     {
         var kind = ShopTypeWords.Kind(assessment.Thresholds);
-        var own = new BilingualText(
-            $"{assessment.Thresholds.Category} ({kind.English}), standard of 2026{(assessment.Thresholds.Source is null ? ", entered by the user" : "")}",
-            $"{assessment.Thresholds.Category}（{kind.Chinese}），2026 年标准{(assessment.Thresholds.Source is null ? "，由用户填写" : "")}");
-        return assessment.Rectification is null ? own : new BilingualText($"{own.English} · {RectificationScheme.Label.English}", $"{own.Chinese} · {RectificationScheme.Label.Chinese}");
+        var isEntered = assessment.Thresholds.Source is null;
+        return new BilingualText(
+            $"{assessment.Thresholds.Category} ({kind.English}), standard of 2026{(isEntered ? ", entered by the user" : "")}",
+            $"{assessment.Thresholds.Category}（{kind.Chinese}），2026 年标准{(isEntered ? "，由用户填写" : "")}");
     }
 
     /// <summary>The running cycle.</summary>

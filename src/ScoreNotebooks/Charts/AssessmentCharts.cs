@@ -11,6 +11,7 @@ public static class AssessmentCharts
     public static TimelineChart Timeline(this Assessment assessment) => new(AssessmentWords.Title(assessment), [Stages(assessment), Sales(assessment), Scores(assessment), .. Steps(assessment)])
     {
         Subtitle = AssessmentWords.Subtitle(assessment),
+        Note = assessment.Rectification is null ? null : RectificationScheme.Label,
         Today = assessment.AsOf,
         StateNames = new Dictionary<TimelineState, BilingualText>
         {

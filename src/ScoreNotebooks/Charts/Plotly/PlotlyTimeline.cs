@@ -35,6 +35,10 @@ internal sealed class PlotlyTimeline(TimelineChart chart, Language language)
 
     private JsonNode Place(double day) => JsonValue.Create(PlotlyFigure.Datum(_scale, day));
 
+    /// <summary>Texts near an edge of the plot stand to its inner side.</summary>
+    private string SideOf(double day, string nearLeft, string within, string nearRight) =>
+        _scale.Fraction(day) switch { < 0.12 => nearLeft, > 0.85 => nearRight, _ => within };
+
     private void AddSpan(PlotlyFigure figure, JsonArray shapes, TimelineSpan span, int lane, int place)
     {
         shapes.Add((JsonNode)new JsonObject
@@ -62,7 +66,7 @@ internal sealed class PlotlyTimeline(TimelineChart chart, Language language)
             ["type"] = "scatter",
             ["mode"] = "markers+text",
             ["text"] = PlotlyFigure.Texts(marks.Select(one => chart.Lanes[one.Lane].Marks.Count <= MostNames ? PlotlyFigure.Text(one.Mark.Name.In(language)) : "")),
-            ["textposition"] = "top center",
+            ["textposition"] = PlotlyFigure.Texts(marks.Select(one => "top " + SideOf(one.Mark.Day.DayNumber, "right", "center", "left"))),
             ["textfont"] = new JsonObject { ["size"] = 10 },
             ["name"] = chart.StateNames.TryGetValue(state, out var name) ? PlotlyFigure.Text(name.In(language)) : "",
             ["showlegend"] = chart.StateNames.ContainsKey(state),
@@ -93,7 +97,7 @@ internal sealed class PlotlyTimeline(TimelineChart chart, Language language)
             ["y1"] = 1,
             ["line"] = new JsonObject { ["color"] = Palette.Ink, ["width"] = 1.2, ["dash"] = "dash" },
         });
-        var label = PlotlyFigure.Label(Place(today.DayNumber), 1, chart.TodayText.In(language), yAnchor: "bottom");
+        var label = PlotlyFigure.Label(Place(today.DayNumber), 1, chart.TodayText.In(language), SideOf(today.DayNumber, "left", "center", "right"), "bottom");
         label["yref"] = "paper";
         figure.Annotation(label);
     }
