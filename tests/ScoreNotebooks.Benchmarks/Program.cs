@@ -1,3 +1,4 @@
+using ScoreNotebooks.Benchmarks.Planning;
 using ScoreNotebooks.Benchmarks.Reading;
 using ScoreNotebooks.Benchmarks.Scoring;
 using ScoreNotebooks.Benchmarks.Scripting;
@@ -16,6 +17,8 @@ switch (args.FirstOrDefault())
         return WeightsBenchmark.Run();
     case "assumptions":
         return AssumptionsBenchmark.Run();
+    case "plans":
+        return PlanBenchmark.Run();
     case "trajectories":
         return TrajectoryBenchmark.Run();
     case "forecasts":
@@ -25,6 +28,6 @@ switch (args.FirstOrDefault())
     case ColdStart.Argument:
         return ColdStart.RunOnce(args.ElementAtOrDefault(1) ?? "");
     default:
-        Console.Error.WriteLine("Which benchmark? reading, scoring, scripting, weights, assumptions, trajectories, forecasts, variance");
+        Console.Error.WriteLine("Which benchmark? reading, scoring, scripting, weights, assumptions, trajectories, forecasts, variance, plans");
         return 2;
 }

@@ -17,7 +17,7 @@ public sealed partial class Scoreboard
     /// <param name="within">The days within which a measure must show in the score in full; null for any time.</param>
     /// <param name="on">The dimension whose score is meant; null for the total.</param>
     /// <param name="robustness">Which end of the stated ranges the plan must hold at.</param>
-    /// <param name="mostNodes">The most partial choices looked at; when they do not suffice, the plan says how far from the best it can be.</param>
+    /// <param name="mostNodes">The most partial choices looked at in one search (bounds found anew count as several); when they do not suffice, the plan says how far from the best it can be.</param>
     /// <param name="cancellation">Stops the search.</param>
     /// <returns>The plan, with what it costs, reaches and rests on.</returns>
     /// <exception cref="WorkbookException">A name is unknown, neither target nor budget is given, requirements go in a circle, or the target is beyond the highest score there is.</exception>

@@ -35,7 +35,8 @@ internal sealed class GainFinder
         if (_shares is null) Share(groups, gains);
         Bound(gains, ceiling - score);
         return new GainTables(
-            chosen, open, score, [.. kept, .. groups.Select((group, i) => new GroupGains(group, chosen, gains[i], CostsOf(group), isCertain[i]))]);
+            chosen, open, score, [.. kept, .. groups.Select((group, i) => new GroupGains(group, chosen, gains[i], CostsOf(group), isCertain[i]))])
+        { Walks = gains.Sum(group => group.Length) };
     }
 
     /// <summary>The groups whose gains are to be found: all, or those that are not certain, without what is settled.</summary>

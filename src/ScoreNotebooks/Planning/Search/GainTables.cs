@@ -11,6 +11,9 @@ namespace ScoreNotebooks;
 /// <param name="Groups">The gains.</param>
 internal sealed record GainTables(ulong Base, ulong Open, double Score, IReadOnlyList<GroupGains> Groups)
 {
+    /// <summary>How many difference walks it took to find them.</summary>
+    internal int Walks { get; init; }
+
     /// <summary>True when every gain is what it always is, so that tables for a narrower choice would tell no more.</summary>
     internal bool AreCertain { get; } = Groups.All(group => group.IsCertain);
 }

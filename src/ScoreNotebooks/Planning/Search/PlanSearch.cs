@@ -7,7 +7,7 @@ namespace ScoreNotebooks;
 /// </summary>
 /// <param name="problem">The problem.</param>
 /// <param name="outlooks">The bounds.</param>
-/// <param name="mostNodes">The most partial choices looked at.</param>
+/// <param name="mostNodes">The most partial choices looked at; new tables of gains count as several.</param>
 /// <param name="cancellation">Stops the search.</param>
 internal sealed class PlanSearch(PlanProblem problem, OutlookFinder outlooks, int mostNodes, CancellationToken cancellation)
 {
@@ -15,22 +15,26 @@ internal sealed class PlanSearch(PlanProblem problem, OutlookFinder outlooks, in
     private const int FirstNodes = 64;
     private const int NodesPerPlan = 8;
 
+    // So many difference walks take as long as the rest of what is done for a partial choice.
+    private const int WalksPerNode = 16;
+
     private readonly PriorityQueue<Node, (double, int, int)> _open = new();
     private PlanGoal _goal = null!;
     private ulong? _best;
     private double _loss;
     private int _nodes;
+    private int _effort;
 
     /// <summary>The best plan for a goal; to begin with, a plan known to do.</summary>
     internal SearchOutcome Find(PlanGoal goal, ulong? known = null)
     {
-        (_goal, _best, _loss, _nodes) = (goal, null, double.PositiveInfinity, 0);
+        (_goal, _best, _loss, _nodes, _effort) = (goal, null, double.PositiveInfinity, 0, 0);
         _open.Clear();
         if (known is { } plan) Try(plan);
         Add(0, problem.Allowed, outlooks.Root, double.NegativeInfinity, 0);
         while (_open.TryPeek(out var node, out _) && CanBeat(node.LeastLoss))
         {
-            if (_nodes >= mostNodes) return new SearchOutcome(_best, _loss, node.LeastLoss, _nodes);
+            if (_effort >= mostNodes) return new SearchOutcome(_best, _loss, node.LeastLoss, _nodes);
             cancellation.ThrowIfCancellationRequested();
             _open.Dequeue();
             Branch(node);
@@ -64,9 +68,11 @@ internal sealed class PlanSearch(PlanProblem problem, OutlookFinder outlooks, in
     private void Add(ulong chosen, ulong open, GainTables tables, double leastLoss, int depth)
     {
         _nodes++;
+        _effort++;
         Try(chosen);
         if (open == 0) return;
         var outlook = outlooks.Find(chosen, open, tables);
+        if (outlook.Tables != tables) _effort += outlook.Tables.Walks / WalksPerNode;
         leastLoss = Math.Max(leastLoss, _goal.LeastLossOf(outlook, out var critical));
         if (!CanBeat(leastLoss)) return;
         if (_nodes < FirstNodes || _nodes % NodesPerPlan == 0) Try(RelaxedPlan.Of(problem, _goal, outlook));
