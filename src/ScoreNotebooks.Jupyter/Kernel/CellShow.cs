@@ -64,9 +64,12 @@ internal sealed class CellShow(IKernelChannels channels, JupyterMessage request,
     /// <summary>Sends what waits, and shows nothing any more.</summary>
     public void Close()
     {
-        Flush();
         lock (_lock)
+        {
             _isClosed = true;
+            SendText();
+            SendUpdates();
+        }
     }
 
     private void Append(StreamOutput stream)
@@ -138,11 +141,11 @@ internal sealed class CellShow(IKernelChannels channels, JupyterMessage request,
     private void SendText(int most = int.MaxValue)
     {
         var length = Math.Min(most, _text.Length);
+        // A character of two code units is not torn apart; its second half may still be to come.
+        if (length > 0 && char.IsHighSurrogate(_text[length - 1]) && !(length == _text.Length && _isClosed))
+            length += length < _text.Length ? 1 : -1;
         if (length == 0)
             return;
-        // A character of two code units is not torn apart.
-        if (length < _text.Length && char.IsHighSurrogate(_text[length - 1]))
-            length++;
         channels.Publish(request, "stream", new StreamContent(_stream, _text.ToString(0, length)), MessageJson.Outgoing.StreamContent);
         _text.Remove(0, length);
     }

@@ -4,8 +4,8 @@ using ScoreNotebooks.Hosting;
 namespace ScoreNotebooks.Jupyter;
 
 /// <summary>
-/// A Jupyter kernel: front ends connect to it and have it run cells, one after another, in one session. It answers on
-/// four threads: cells, control, heartbeat (one for each peer), and what is to be shown.
+/// A Jupyter kernel: front ends connect to it and have it run cells, one after another, in one session. Cells, control
+/// and what is to be shown have a thread each, and so has every connection, on which heartbeats are answered.
 /// </summary>
 public sealed class JupyterKernel : IDisposable
 {

@@ -4,7 +4,7 @@ namespace ScoreNotebooks.Jupyter;
 internal sealed record WireLimits
 {
     /// <summary>Bytes of all frames of one message; a peer that sends more is cut off.</summary>
-    public int MessageBytes { get; init; } = 64 << 20;
+    public int MessageBytes { get; init; } = 32 << 20;
 
     /// <summary>Frames of one message.</summary>
     public int MessageFrames { get; init; } = 1024;
