@@ -63,6 +63,8 @@ public class MonthsFromFilesTests
         var gap = DailyShop.Trajectory(new(2026, 2, 1), days: 60, sales: day => day == 9 ? double.NaN : 100, stars: _ => 4.5);
         Refusal.Of(() => gap.AssessedMonths(DailyShop.Name, DailyShop.Sales), ["2026-02-10", "No data is not zero"], ["2026-02-10", "没有数据不等于零"]);
         var other = ScoreModels.Load("six-factors").Trajectory(ShopHistory.Read(Data.HistoryFolder.Path));
+        Assert.Throws<WorkbookException>(() => AssessmentScale.Require(ScoreModels.Load("tmall-dsr")));
+        AssessmentScale.Require(ScoreModels.Load("tmall-2026-03-05"));
         Refusal.Of(() => other.AssessedMonths("小店B", "订单完成数量"), ["run from 0 to 100", "3 to 5"], ["得分范围为 0 至 100"]);
     }
 }
