@@ -5,6 +5,8 @@ namespace ScoreNotebooks.Cli;
 /// <summary><c>score kernel</c>: makes the kernel known to Jupyter and VS Code, and is the kernel that they start.</summary>
 internal sealed class KernelVerb : Verb
 {
+    private const string DefaultOutput = "output";
+
     private readonly Argument<string[]> _words;
     private readonly Option<bool> _user;
     private readonly Option<string[]> _prefix;
@@ -93,9 +95,19 @@ internal sealed class KernelVerb : Verb
 
     private int Run(Request request, string connectionFile)
     {
-        var output = request.One(_out) ?? "output";
+        var output = request.One(_out) ?? OwnOutput(request);
         var language = request.LanguageChoice == LanguageChoice.Chinese ? Language.Chinese : Language.English;
         return KernelRun.Run(request, connectionFile, _cells.Read(request, language, null, output));
+    }
+
+    // A link of that name may have come with the workbook; where it leads is nothing that the user asked for.
+    private static string? OwnOutput(Request request)
+    {
+        if (new DirectoryInfo(DefaultOutput).LinkTarget is not { } target) return DefaultOutput;
+        request.Say(new(
+            $"\"{DefaultOutput}\" in the notebook's folder is a link to {target}, so cells write nothing. If they are to write there, install the kernel with --out.",
+            $"笔记本文件夹中的“{DefaultOutput}”是指向 {target} 的链接，因此单元格不能写文件。如果确实要写到那里，请用 --out 安装内核。"));
+        return null;
     }
 
     private string Folder(Request request)

@@ -124,6 +124,21 @@ def case_a_kernel_that_was_killed_is_started_again_on_its_ports(client):
     manager.shutdown_kernel(now=True)
 
 
+def case_cells_write_beside_their_notebook_and_not_through_a_link(client):
+    save = 'using ScoreNotebooks; ScoreModels.Load("six-factors").Save("mine.json"); "saved"'
+    os.makedirs("plain")
+    os.makedirs("linked")
+    os.makedirs("elsewhere")
+    os.symlink(os.path.abspath("elsewhere"), os.path.join("linked", "output"))
+    for folder, saved in (("plain", "saved"), ("linked", None)):
+        manager, kc = start_new_kernel(kernel_name="score", cwd=os.path.abspath(folder))
+        assert value(kc, save) == saved, folder
+        kc.stop_channels()
+        manager.shutdown_kernel(now=True)
+    assert os.listdir(os.path.join("plain", "output")) == ["mine.json"]
+    assert os.listdir("elsewhere") == []
+
+
 def case_two_notebooks_have_two_kernels(client):
     one, first = start_new_kernel(kernel_name="score")
     two, second = start_new_kernel(kernel_name="score")
