@@ -29,9 +29,9 @@ internal sealed class CellExecutions(IInterpreter interpreter, IKernelChannels c
         Answer(message, request, count, status, show.Error, started);
     }
 
-    /// <summary>Answers a request that was given up.</summary>
+    /// <summary>Answers a request that was given up: a cell that did not run has no number.</summary>
     public void GiveUp(JupyterMessage message) =>
-        channels.Reply(message, "execute_reply", new ExecuteReply(StatusReply.Aborted, _count, []), MessageJson.Outgoing.ExecuteReply);
+        channels.Reply(message, "execute_reply", new StatusReply(StatusReply.Aborted), MessageJson.Outgoing.StatusReply);
 
     private CellStatus Execute(JupyterMessage message, ExecuteRequest request, CellShow show, OutputPulse pulse)
     {

@@ -45,6 +45,7 @@ public sealed class ClassicNotebookTests(ClassicNotebook notebook) : IClassFixtu
         Assert.Contains("The name nothing is not known", outputs[0], StringComparison.Ordinal);
         Assert.Contains("^^^^^^^", outputs[0], StringComparison.Ordinal);
         Assert.Equal("", outputs[1]);
+        Assert.Equal("In [ ]:", await page.EvaluateAsync<string>("() => Jupyter.notebook.get_cell(1).element.find('.input_prompt').text().replace(/\\s/g, ' ')"));
     }
 
     [SkippableFact]
