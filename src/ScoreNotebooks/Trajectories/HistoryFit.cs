@@ -28,7 +28,8 @@ internal static class HistoryFit
     /// <exception cref="WorkbookException">There is such a column; the message says what to export instead.</exception>
     internal static void RefuseDailyRates(ScoreModel model, ShopHistory history)
     {
-        foreach (var metric in model.Metrics)
+        // A window of one day adds nothing up: what is read is the day's own rate, as a back office shows it.
+        foreach (var metric in model.Metrics.Where(metric => metric.Window is not { Days: 1 }))
         {
             foreach (var name in metric.Value.Columns)
                 if (history.FindMean(name) is null && history.Find(name) is { } column && history.IsRate(column))

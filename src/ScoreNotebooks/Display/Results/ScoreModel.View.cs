@@ -16,7 +16,7 @@ public sealed partial record ScoreModel : IViewable
                 ResultColumns.Titles(ResultColumns.Dimension, Metrics.Select(metric => ResultColumns.DimensionTitle(this, metric.Id)!)),
                 ResultColumns.Titles(ResultColumns.Metric, Metrics.Select(metric => metric.Title)),
                 new TextColumn(new BilingualText("Read from", "取自"), [.. Metrics.Select(metric => metric.Value.Text)]),
-                ResultColumns.Numbers(ResultColumns.Weight, Metrics.Select(metric => weights[metric.Id]), NumberFormat.Percent()),
+                ResultColumns.Numbers(ResultColumns.Weight, Metrics.Select(metric => weights[metric.Id]), NumberFormat.Percent()) with { WordsWhereMissing = [.. Metrics.Select(WeightWithin)] },
                 ResultColumns.Titles(new BilingualText("How it becomes points", "如何折算得分"), Metrics.Select(TreatedRule)),
                 Metrics.All(metric => metric.Official is null) ? null : new TextColumn(new BilingualText("Scored by the platform", "官方是否计分"), [.. Metrics.Select(metric => metric.Official?.Show())]) { Name = "official" },
             }.OfType<ResultColumn>()])
@@ -36,6 +36,17 @@ public sealed partial record ScoreModel : IViewable
     public override string ToString() => ToTable().ToText();
 
     ResultView IViewable.ToView() => new([ToTable()]);
+
+    // The weight inside the dimension, where that of the dimension is not public; null where the weight is known.
+    private BilingualText? WeightWithin(Metric metric)
+    {
+        var dimension = Dimensions.FirstOrDefault(one => one.Parts.Any(part => part.Id == metric.Id));
+        if (dimension is null) return null;
+        var within = dimension.Parts.Zip(dimension.NormalisedWeights()).First(part => part.First.Id == metric.Id).Second;
+        if (double.IsNaN(within)) return new BilingualText("not public", "未公开");
+        var share = NumberFormat.Percent().Write(within, Language.English);
+        return dimension == Root ? null : new BilingualText($"{share} of it", $"维度内 {share}");
+    }
 
     private BilingualText TreatedRule(Metric metric)
     {

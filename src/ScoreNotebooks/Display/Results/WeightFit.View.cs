@@ -44,7 +44,7 @@ public sealed partial record WeightFit : IViewable
             yield return new BilingualText(
                 "No weights reproduce every day within the rounding of the scores shown: something else moved the score, such as a bonus or a deduction without a column.",
                 "没有任何一组权重能在四舍五入范围内重现每一天的得分：得分可能还受其他因素影响，例如表中没有列出的加分或扣分。");
-        if (WholePercentages is { } sets)
+        if (!IsDetermined && WholePercentages is { } sets)
             yield return new BilingualText(
                 $"{sets} {(sets == 1 ? "set" : "sets")} of whole percentages {(sets == 1 ? "reproduces" : "reproduce")} every day within the rounding of its score.", $"有 {sets} 组整数百分比权重能在总分四舍五入范围内重现每一天。");
         foreach (var note in Notes) yield return note;

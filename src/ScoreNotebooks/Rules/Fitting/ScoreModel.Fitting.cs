@@ -14,7 +14,7 @@ public sealed partial record ScoreModel
     /// </summary>
     /// <param name="days">
     /// One row per day, or per shop and day of shops with the same weights: a column for each dimension, called as for
-    /// <see cref="FromDimensionScores"/>, the total, and where there were any the columns of bonuses and deductions.
+    /// <see cref="FromDimensionScores"/>, the total, and where there were any the columns of bonuses and deductions, each with what counted on that day (such as the occasions of the last 30 days).
     /// </param>
     /// <param name="total">The column of the score to be explained; null for one called as the title of the dimension.</param>
     /// <param name="of">

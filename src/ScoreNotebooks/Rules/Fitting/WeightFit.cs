@@ -17,7 +17,7 @@ public sealed partial record WeightFit(ScoreModel Model, string Dimension, IRead
     /// <summary>The standard deviation of what the fitted weights leave unexplained of a day's score, in points; NaN when they are not determined.</summary>
     public double Deviation { get; init; } = double.NaN;
 
-    /// <summary>How many sets of whole percentages reproduce every day within the rounding of its score; null for more than three parts.</summary>
+    /// <summary>How many sets of whole percentages make every day's score of the scores as they are shown, within the rounding of the former; null for more than three parts.</summary>
     public int? WholePercentages { get; init; }
 
     /// <summary>Whether any weights reproduce every day within the rounding of the scores shown.</summary>

@@ -78,7 +78,8 @@ internal sealed class EqualSteps(WhatIfProgram whatIf, int row, double share)
     private IReadOnlyList<PathTotals> Along(IEnumerable<(MetricCurve Curve, ValueRange Range)> paths) => PathTotals.Along(
         whatIf, [.. paths.Select(path => MetricPath.Over(whatIf, row, path.Curve, path.Range, Value(path.Curve)))]);
 
-    private bool HasPoints(MetricCurve curve) => !double.IsNaN(whatIf.Scores.Points(curve.Metric.Id).Span[row]);
+    // A protected metric has points without a value, and there is nowhere to step from.
+    private bool HasPoints(MetricCurve curve) => !double.IsNaN(whatIf.ValueOf(curve, row)) && !double.IsNaN(whatIf.Scores.Points(curve.Metric.Id).Span[row]);
 
     private double Value(MetricCurve curve) => whatIf.ValueOf(curve, row);
 

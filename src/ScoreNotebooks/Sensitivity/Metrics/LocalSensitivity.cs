@@ -80,7 +80,7 @@ internal sealed class LocalSensitivity(WhatIfProgram whatIf)
         return ahead.Count == 0 ? null : better > 0 ? ahead[^1] : ahead[0];
     }
 
-    private bool HasPoints(Place place) => !double.IsNaN(PointsOf(place));
+    private bool HasPoints(Place place) => !double.IsNaN(place.Value) && !double.IsNaN(PointsOf(place));
 
     private double PointsOf(Place place) => _scores.Points(place.Curve.Metric.Id).Span[place.Shop];
 
