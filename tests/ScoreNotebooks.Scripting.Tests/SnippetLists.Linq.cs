@@ -65,6 +65,7 @@ internal static partial class SnippetLists
         Enumerable.Range(0, 3000).Select(i => new { A = (object)(i % 5), B = (IEnumerable<int>)new[] { i } }).Where(p => p.A is 3 && p.B.First() > 2990).Count()
         Enumerable.Range(0, 2500).Select(i => new { A = i, B = "b", C = 3, D = "d", E = 5.5, F = "f", G = 7L, H = 'h', I = i % 7 == 0 }).Where(o => o.I && o.A > 2480).Select(o => (o.A, o.E, o.H)).ToList()
         Enumerable.Range(0, 2500).Select(i => new { A = i, B = "b", C = 3, D = "d", E = 5.5, F = "f", G = 7L, I = i % 7 == 0 }).Where(o => o.I && o.A > 2480).Select(o => o with { C = o.A }).Last().ToString()
+        new[] { new Shop("A", 1), null }.Select(s => s.Equals((object)int.Parse(s is null ? "x" : "1"))).ToList()
         Enumerable.Range(0, 2500).Select(i => i < 2000 ? null : new { A = i }).Count(p => p != null && p.A % 2 == 0)
         Enumerable.Range(0, 2500).Select(i => i < 2000 ? new { A = i } : null).Sum(p => p.A)
         new[] { new { A = 1 } }.Join(new[] { new { A = 1, C = "c" } }, l => new { l.A }, r => new { r.A }, (l, r) => r.C).First()
