@@ -9,8 +9,12 @@ namespace ScoreNotebooks.Scripting;
 /// </summary>
 public abstract class AnonymousObject
 {
-    /// <summary>Makes an object with members of these names.</summary>
-    private protected AnonymousObject(IReadOnlyList<string> names) => Names = names;
+    /// <summary>Makes an object of members in the order they were written.</summary>
+    private protected AnonymousObject(IReadOnlyList<string> names, object?[] values)
+    {
+        Names = names;
+        Members = values;
+    }
 
     /// <summary>The names of the members, in the order they were written.</summary>
     public IReadOnlyList<string> Names { get; }
@@ -18,19 +22,16 @@ public abstract class AnonymousObject
     /// <summary>The values of the members, in the order of <see cref="Names"/>.</summary>
     public IReadOnlyList<object?> Values => Members;
 
-    internal abstract object?[] Members { get; }
+    internal object?[] Members { get; }
 
     /// <summary>Another object of the same type.</summary>
     internal abstract AnonymousObject With(object?[] members);
-
-    /// <summary>Whether another object has members of the same names and types.</summary>
-    internal abstract bool IsOfTypeOf(AnonymousObject other);
 
     /// <summary>Equal when the types are the same and every member is equal.</summary>
     public override bool Equals(object? obj)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return obj is AnonymousObject other && IsOfTypeOf(other) && Names.SequenceEqual(other.Names) && Values.SequenceEqual(other.Values);
+        return obj is AnonymousObject other && other.GetType() == GetType() && Names.SequenceEqual(other.Names) && Values.SequenceEqual(other.Values);
     }
 
     /// <inheritdoc/>

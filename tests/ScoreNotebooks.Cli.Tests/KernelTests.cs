@@ -46,6 +46,23 @@ public sealed class KernelTests : IDisposable
         Assert.DoesNotContain(Directory.EnumerateFiles(Folder), file => file.EndsWith(".part", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Is_installed_under_the_name_of_Polyglot_too_unless_another_kernel_has_it()
+    {
+        var other = Path.Combine(_prefix.FullName, "share", "jupyter", "kernels", ".net-csharp");
+        Assert.Equal($"{Folder}\n{other}\n", _work.Call("kernel", "install", "--prefix", _prefix.FullName, "--polyglot").Output);
+        Assert.Equal(0, _work.Call("kernel", "uninstall", "--prefix", _prefix.FullName).ExitCode);
+        Assert.False(Directory.Exists(other));
+
+        Directory.CreateDirectory(other);
+        File.WriteAllText(Path.Combine(other, "kernel.json"), """{"argv":["dotnet-interactive"],"display_name":".NET (C#)","language":"C#"}""");
+        var refused = _work.Call("kernel", "install", "--prefix", _prefix.FullName, "--polyglot");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains(".net-csharp", refused.Talk, StringComparison.Ordinal);
+        _work.Call("kernel", "uninstall", "--prefix", _prefix.FullName);
+        Assert.Contains("dotnet-interactive", File.ReadAllText(Path.Combine(other, "kernel.json")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("install, uninstall, list or run", "kernel")]
     [InlineData("Did you mean \"install\"?", "kernel", "instal")]

@@ -10,6 +10,7 @@ internal sealed class KernelVerb : Verb
     private readonly Argument<string[]> _words;
     private readonly Option<bool> _user;
     private readonly Option<string[]> _prefix;
+    private readonly Option<bool> _polyglot;
     private readonly Option<string[]> _out;
     private readonly CellOptions _cells;
 
@@ -18,6 +19,7 @@ internal sealed class KernelVerb : Verb
         _words = Words("WHAT");
         _user = Switch("--user");
         _prefix = Value("--prefix");
+        _polyglot = Switch("--polyglot");
         _out = Value("--out");
         _cells = new CellOptions(Value("--data-folder"), Value("--trust"), Value("--time-limit"));
     }
@@ -35,6 +37,7 @@ internal sealed class KernelVerb : Verb
             new("run FILE", "be the kernel of a front end, which wrote the connection file", "作为内核运行；连接文件由前端写出"),
             new("--user", "for you alone, which is the default", "仅供当前用户使用（默认）"),
             new("--prefix DIR", "for the Jupyter installed in DIR, such as a Python environment", "供安装在 DIR 中的 Jupyter 使用，例如某个 Python 环境"),
+            new("--polyglot", "also under the name that the notebooks carry, so that they open without asking", "同时以笔记本自带的内核名安装，打开时无需再选内核"),
             new("--out DIR", "where cells may write; by default \"output\" in the notebook's folder", "单元格可以写入的文件夹；默认为笔记本文件夹中的“output”"),
             .. CellOptions.Help(null),
         ],
@@ -65,8 +68,9 @@ internal sealed class KernelVerb : Verb
         var options = _cells.Read(request, request.Language, null, request.One(_out));
         string[] words = [.. _cells.Words(request), .. options.OutputFolder is { } folder ? [_out.Name, folder] : Array.Empty<string>(), .. LanguageOf(request)];
         var place = Folder(request);
-        var installed = Kernelspec.OfThisProgram(words).Install(place);
-        request.Print(installed + "\n");
+        var kernelspec = Kernelspec.OfThisProgram(words);
+        request.Print(kernelspec.Install(place) + "\n");
+        if (request.Has(_polyglot)) request.Print(kernelspec.Install(place, Kernelspec.PolyglotName) + "\n");
         request.Say(new(
             $"Installed. In a notebook choose the kernel \"{Kernelspec.DisplayName}\"; VS Code lists it under \"Jupyter Kernel...\".",
             $"已安装。请在笔记本中选择内核“{Kernelspec.DisplayName}”；在 VS Code 中它位于“Jupyter Kernel...”下。"));

@@ -15,9 +15,14 @@ internal sealed record Kernelspec(IReadOnlyList<string> Arguments, IReadOnlyDict
     /// <summary>What people choose.</summary>
     internal const string DisplayName = "C# (ScoreNotebooks)";
 
+    /// <summary>The name that notebooks carry which Polyglot Notebooks can open; front ends start the kernel of that name without asking.</summary>
+    internal const string PolyglotName = ".net-csharp";
+
     private const string FileName = "kernel.json";
     private const string RuntimeFolder = "DOTNET_ROOT";
     private const string IconPrefix = "icons/";
+
+    private static readonly string[] Names = [Name, PolyglotName];
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -39,11 +44,16 @@ internal sealed record Kernelspec(IReadOnlyList<string> Arguments, IReadOnlyDict
 
     /// <summary>Writes the kernelspec, in place of an earlier one.</summary>
     /// <param name="kernels">The folder of kernels.</param>
+    /// <param name="name">The name that notebooks store.</param>
     /// <returns>The folder of the kernelspec.</returns>
-    /// <exception cref="WorkbookException">It cannot be written there.</exception>
-    internal string Install(string kernels)
+    /// <exception cref="WorkbookException">It cannot be written there, or another kernel has that name.</exception>
+    internal string Install(string kernels, string name = Name)
     {
-        var folder = Path.Combine(kernels, Name);
+        var folder = Path.Combine(kernels, name);
+        if (File.Exists(Path.Combine(folder, FileName)) && !IsOurs(folder))
+            throw new WorkbookException(
+                $"Another kernel has the name {name} in {kernels}: notebooks of that name go on opening with it. Remove it first if it is not used any more.",
+                $"{kernels} 中的 {name} 属于另一个内核，使用该名称的笔记本仍会用它打开。如已不再使用，请先删除它。");
         try
         {
             Directory.CreateDirectory(folder);
@@ -60,31 +70,44 @@ internal sealed record Kernelspec(IReadOnlyList<string> Arguments, IReadOnlyDict
         }
     }
 
-    /// <summary>Removes the kernelspec; false when there is none.</summary>
+    /// <summary>Removes the kernelspec under each name that it has; false when there is none.</summary>
     internal static bool Uninstall(string kernels)
     {
-        var folder = new DirectoryInfo(Path.Combine(kernels, Name));
-        if (!File.Exists(Path.Combine(folder.FullName, FileName))) return false;
-        folder.Delete(recursive: folder.LinkTarget is null);
-        return true;
+        var ours = Names.Select(name => new DirectoryInfo(Path.Combine(kernels, name))).Where(folder => IsOurs(folder.FullName)).ToList();
+        foreach (var folder in ours) folder.Delete(recursive: folder.LinkTarget is null);
+        return ours.Count > 0;
     }
 
     /// <summary>The kernelspecs there are, each with the program that it starts.</summary>
     internal static IReadOnlyList<(string Folder, string Program, bool IsThere)> Installed(IEnumerable<string> folders) =>
     [
         .. from kernels in folders
-           let folder = Path.Combine(kernels, Name)
+           from name in Names
+           let folder = Path.Combine(kernels, name)
+           where IsOurs(folder)
            let program = ProgramOf(Path.Combine(folder, FileName))
            where program is not null
            select (folder, program, File.Exists(program)),
     ];
 
-    private static string? ProgramOf(string file)
+    // Only a kernelspec in our own name is ours whatever it holds, so that one that is damaged can be removed and replaced.
+    private static bool IsOurs(string folder)
+    {
+        var file = Path.Combine(folder, FileName);
+        return File.Exists(file) && (Path.GetFileName(folder) == Name || Read(file, static spec => spec["display_name"]!.GetValue<string>()) == DisplayName);
+    }
+
+    private static string? ProgramOf(string file) => Read(file, static spec =>
+    {
+        var words = spec["argv"]!.AsArray().Select(static word => word!.GetValue<string>()).ToList();
+        return words.Count > 1 && words[1].EndsWith(".dll", StringComparison.Ordinal) ? words[1] : words.FirstOrDefault();
+    });
+
+    private static string? Read(string file, Func<JsonNode, string?> part)
     {
         try
         {
-            var words = JsonNode.Parse(File.ReadAllBytes(file))!["argv"]!.AsArray().Select(static word => word!.GetValue<string>()).ToList();
-            return words.Count > 1 && words[1].EndsWith(".dll", StringComparison.Ordinal) ? words[1] : words.FirstOrDefault();
+            return part(JsonNode.Parse(File.ReadAllBytes(file))!);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException or NullReferenceException)
         {

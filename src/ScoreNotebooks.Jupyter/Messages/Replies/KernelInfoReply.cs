@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ScoreNotebooks.Jupyter;
 
 /// <summary>Who the kernel is.</summary>

@@ -93,7 +93,7 @@ internal sealed class CreationBinder(Binder binder)
     private Type? CommonLambda(List<BoundExpression> items) =>
         items.TrueForAll(static item => item is UnboundLambda) && items.Select(item => NaturalTypes.Of(binder, item)).Distinct().ToList() is [var only] ? only : null;
 
-    private AnonymousNode BindAnonymous(NewAnonymousSyntax syntax)
+    private CompositionNode BindAnonymous(NewAnonymousSyntax syntax)
     {
         var values = syntax.Values.Select(binder.Expressions.BindValue).ToList();
         if (syntax.Names.Distinct(StringComparer.Ordinal).Count() < syntax.Names.Count)
@@ -102,7 +102,11 @@ internal sealed class CreationBinder(Binder binder)
             if (value.Type == typeof(void))
                 throw Fail.At(value.Span, "This call gives no value.", "这个调用没有返回值。");
         var type = binder.Context.Names.Anonymous(syntax.Names, [.. values.Select(static value => value.Type)]);
-        return new AnonymousNode(syntax.Names, values, type) { Span = syntax.Span };
+        var bare = Erasure.Of(type);
+        AnonymousObject? first = null;
+        return new CompositionNode(
+            values, members => first is null ? first = (AnonymousObject)Activator.CreateInstance(bare, syntax.Names, members)! : first.With(members), type)
+        { Span = syntax.Span };
     }
 
     private BoundValue BindWith(WithSyntax syntax)

@@ -107,7 +107,7 @@ internal sealed class TypeCatalog(IReadOnlyList<Assembly> libraries)
 
     private bool Decide(Type type)
     {
-        if (type.IsGenericParameter || type == typeof(NameLists) || type == typeof(NoMoreTypes))
+        if (type.IsGenericParameter || type == typeof(NameLists))
             return true;
         if (type.IsPointer || type.IsByRefLike || type.IsFunctionPointer)
             return false;
@@ -115,7 +115,7 @@ internal sealed class TypeCatalog(IReadOnlyList<Assembly> libraries)
             return IsReachable(type.GetElementType()!);
         if (type.IsGenericType && !type.IsGenericTypeDefinition)
             return ReachesAll(type);
-        return type == typeof(DisplayedValue) || type == typeof(AnonymousObjectOf<,>) || type == typeof(Named<,>) || type == typeof(TypeList<,>) || type == typeof(LongTypeList<,>) || type == typeof(AnonymousObject)
+        return type == typeof(DisplayedValue) || type == typeof(AnonymousObjectOf<,>) || type == typeof(Named<,>) || type == typeof(TypeList<,>) || type == typeof(AnonymousObject)
             || (_libraries.Contains(type.Assembly) && type.IsVisible) || FrameworkTypes.Contains(type);
     }
 

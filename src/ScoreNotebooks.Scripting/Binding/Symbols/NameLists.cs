@@ -3,7 +3,6 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>Lists of names written as types, so that they travel through generic types and inference as types do.</summary>
 internal sealed class NameLists
 {
-    private const int MostHeldTogether = 8;
     private readonly List<IReadOnlyList<string?>> _lists = [];
     private readonly Dictionary<string, Type> _types = new(StringComparer.Ordinal);
 
@@ -58,16 +57,13 @@ internal sealed class NameLists
 
     public Type Anonymous(IReadOnlyList<string> names, IReadOnlyList<Type> types)
     {
-        var list = CanBeHeldTogether(types) ? typeof(TypeList<,>) : typeof(LongTypeList<,>);
-        var tail = typeof(NoMoreTypes);
+        var list = typeof(void);
+        Type tail = typeof(NameLists);
         for (var index = types.Count - 1; index >= 0; index--)
-            tail = list.MakeGenericType(types[index], tail);
-        return typeof(AnonymousObjectOf<,>).MakeGenericType(TypeOf(names), tail);
+            tail = typeof(TypeList<,>).MakeGenericType(types[index], tail);
+        list = tail;
+        return typeof(AnonymousObjectOf<,>).MakeGenericType(TypeOf(names), list);
     }
-
-    // Few members, and none that is itself many values.
-    private static bool CanBeHeldTogether(IReadOnlyList<Type> types) =>
-        types.Count <= MostHeldTogether && types.All(static type => Erasure.Of(type) is var bare && !(bare.IsValueType && TypeFacts.Underlying(bare).IsGenericType));
 
     /// <summary>Name and type of each member of an anonymous object's type.</summary>
     public IReadOnlyList<(string Name, Type Type)> AnonymousMembers(Type anonymous)

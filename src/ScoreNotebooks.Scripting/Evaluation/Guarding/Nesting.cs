@@ -22,7 +22,7 @@ internal static class Nesting
         if (type.IsInterface)
             return type == typeof(IComparable) || type == typeof(IFormattable) || type == typeof(IStructuralEquatable) || type == typeof(IStructuralComparable)
                 || (type.IsGenericType && type.Name is "IComparable`1" or "IEquatable`1");
-        return type.IsGenericType && (IsHolder(type) || TypeFacts.IsNullable(type) || NameLists.IsAnonymous(type) || NameLists.IsNamed(type) || type.Name is "TypeList`2" or "LongTypeList`2")
+        return type.IsGenericType && (IsHolder(type) || TypeFacts.IsNullable(type) || NameLists.IsAnonymous(type) || NameLists.IsNamed(type) || type.Name == "TypeList`2")
             && type.GetGenericArguments().Any(IsPossible);
     }
 

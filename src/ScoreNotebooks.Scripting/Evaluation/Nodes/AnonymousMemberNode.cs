@@ -9,7 +9,5 @@ internal sealed class AnonymousMemberNode(BoundValue receiver, int position, Typ
         ((AnonymousObject)(receiver.Evaluate(frame) ?? throw new NullReferenceException())).Members[position];
 
     public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree) =>
-        AnonymousComposer.Find(Erasure.Of(receiver.Type)) is { } composer
-            ? composer.Member<TArguments, T>(tree, receiver, position)
-            : tree.Of<object?>(receiver)?.Then(value => (T)((AnonymousObject)(value ?? throw new NullReferenceException())).Members[position]!);
+        tree.Of<object?>(receiver)?.Then(value => (T)((AnonymousObject)(value ?? throw new NullReferenceException())).Members[position]!);
 }

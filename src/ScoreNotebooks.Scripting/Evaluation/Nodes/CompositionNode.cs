@@ -1,6 +1,6 @@
 namespace ScoreNotebooks.Scripting;
 
-/// <summary>A value made of several: a tuple, or an anonymous object with other members.</summary>
+/// <summary>A value made of several: a tuple, an anonymous object, a range.</summary>
 /// <param name="parts">What it is made of, evaluated in this order.</param>
 /// <param name="compose">Makes it of the values.</param>
 /// <param name="type">Its type.</param>
