@@ -61,6 +61,11 @@ internal static class BrokenModels
         { "adjustments[0].cap", "-3", "adjustments[0].cap", "above zero, for deductions too", "扣分项也写正数" },
         { "limits[0]", """{ "appliesTo": "total" }""", "limits[0]", "at least one of the two", "请至少填写一个" },
         { "display[0].shown", "\"\"", "display[0].shown", "is empty; write a text", "请填写文字" },
+        { "score.parts[2].weight", "\"unkown\"", "score.parts[2].weight", "expected a number, or \"unknown\", found the text \"unkown\"", "应为数字，或 \"unknown\"（未公开），实际是文字“unkown”" },
+        { "metrics[8].normalisation.readAt", null, "metrics[8].normalisation.readAt", "is missing", "缺失" },
+        { "metrics[0].official.scored", "\"maybe\"", "metrics[0].official.scored", "expected one of yes, another-form, no", "应为 yes、another-form、no 之一" },
+        { "lowVolume.fewerThan", "0", "lowVolume.fewerThan", "above zero", "大于零" },
+        { "variants[0].rows[0].values[1]", "-1", "variants[0].rows[0].values[1]", "zero or more", "零或正数" },
         { "sources[0].confidence", "\"certain\"", "sources[0].confidence", "official, captured, secondary", "official、captured、secondary" },
     };
 
@@ -104,6 +109,15 @@ internal static class BrokenModels
         { "limits[1]", """{ "cap": 90, "appliesTo": "total" }""", "limits[1].appliesTo", "already used at limits[0].appliesTo", "已在 limits[0].appliesTo 使用" },
         { "display[1].from", "50", "display[1]", "must be above the one before, 50", "应大于前一项的 50" },
         { "gates[0].on", "\"totals\"", "gates[0].on", "Did you mean \"total\"?", "是否想写“total”？" },
+        { "score.weightsAt", null, "score.weightsAt", "is left out, but a weight of the parts is unknown", "未填写，但有权重未公开" },
+        { "gates[0].readAt", null, "gates[0].readAt", "is left out, but a line is unknown", "未填写，但有门槛未公开" },
+        { "gates[0].also[0].on", "\"good\"", "gates[0].also[0].on", "Did you mean \"goods\"?", "是否想写“goods”？" },
+        { "lowVolume.readAt", null, "lowVolume.readAt", "is left out, but fewerThan is unknown", "未填写，但 fewerThan 未公开" },
+        { "lowVolume.metrics[0].metric", "\"ratin\"", "lowVolume.metrics[0].metric", "Did you mean \"rating\"?", "是否想写“rating”？" },
+        { "fewOrders.loweredIf", null, "fewOrders.lowered", "score, lowered and loweredIf go together", "须同时填写" },
+        { "variants[0].rows[0].values", "[25]", "variants[0].rows[0].values", "has 1 values; sets names 2", "有 1 个值，而 sets 有 2 项" },
+        { "variants[0].sets[0]", "\"ratin\"", "variants[0].sets[0]", "Did you mean \"rating\"?", "是否想写“rating”？" },
+        { "source", "\"S2\"", "source", "There is no source \"S2\"", "没有名为“S2”的来源" },
         { "gates[0].keep", "71", "gates[0].keep", "must not be above enter, which is 70", "不能大于 enter(70)" },
         { "sources[1]", """{ "id": "S1", "title": { "en": "B", "zh": "乙" }, "confidence": "hearsay" }""", "sources[1].id", "already used at sources[0].id", "已在 sources[0].id 使用" },
     };
