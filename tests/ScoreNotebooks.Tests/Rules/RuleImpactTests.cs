@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using ScoreNotebooks.Tests.Models;
-using ScoreNotebooks.Tests.Scoring;
 
 namespace ScoreNotebooks.Tests.Rules;
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace ScoreNotebooks.Jupyter;
 
 /// <summary>Who the kernel is.</summary>
