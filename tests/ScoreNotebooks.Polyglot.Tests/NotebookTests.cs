@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using ScoreNotebooks.Hosting;
 
 namespace ScoreNotebooks.Polyglot.Tests;
@@ -29,13 +31,24 @@ public sealed class NotebookTests
         cell["source"] is JsonArray lines ? string.Concat(lines.Select(line => line!.GetValue<string>())) : cell["source"]!.GetValue<string>();
 
     private static JsonArray Outputs(IEnumerable<IReadOnlyDictionary<string, string>> shown, JsonNode count) =>
-        [.. shown.Select(bundle => new JsonObject
-        {
-            ["output_type"] = "execute_result",
-            ["execution_count"] = count.DeepClone(),
-            ["metadata"] = new JsonObject(),
-            ["data"] = new JsonObject(bundle.Select(one => KeyValuePair.Create(one.Key, Data(one.Key, one.Value)))),
-        })];
+        [.. shown.Select(bundle => bundle.TryGetValue("stream", out var printed) ? Stream(printed) : Result(bundle, count))];
+
+    private static JsonObject Stream(string printed) => new() { ["output_type"] = "stream", ["name"] = "stdout", ["text"] = printed };
+
+    private static JsonObject Result(IReadOnlyDictionary<string, string> bundle, JsonNode count) => new()
+    {
+        ["output_type"] = "execute_result",
+        ["execution_count"] = count.DeepClone(),
+        ["metadata"] = new JsonObject(),
+        ["data"] = new JsonObject(bundle.Select(PlainWhereTheEngineDressesIt).Select(one => KeyValuePair.Create(one.Key, Data(one.Key, one.Value)))),
+    };
+
+    /// <summary>A number or another plain value of the framework, which the engine puts into HTML of its own and our hosts show as text.</summary>
+    private static KeyValuePair<string, string> PlainWhereTheEngineDressesIt(KeyValuePair<string, string> one)
+    {
+        var dressed = Regex.Match(one.Value, "^<div class=\"dni-plaintext\"><pre>([^<]*)</pre></div>");
+        return one.Key == "text/html" && dressed.Success ? KeyValuePair.Create("text/plain", WebUtility.HtmlDecode(dressed.Groups[1].Value)) : one;
+    }
 
     private static JsonNode? Data(string mime, string text) => mime.EndsWith("+json", StringComparison.Ordinal) ? JsonNode.Parse(text) : JsonValue.Create(text);
 

@@ -38,7 +38,10 @@ internal sealed class PolyglotEngine : IDisposable
         return engine;
     }
 
-    /// <summary>Runs a cell and returns what it displayed, in order, each as the texts of its mime types.</summary>
+    /// <summary>
+    /// Runs a cell and returns what it showed, in order, each as the texts of its mime types; what it printed as one with the
+    /// mime type "stream".
+    /// </summary>
     /// <exception cref="InvalidOperationException">The cell failed; the message is the engine's.</exception>
     internal async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> Run(string code)
     {
@@ -62,6 +65,9 @@ internal sealed class PolyglotEngine : IDisposable
                     shown.Add(message["event"]!["formattedValues"]!.AsArray().ToDictionary(
                         value => value!["mimeType"]!.GetValue<string>(), value => value!["value"]!.GetValue<string>()));
                     break;
+                case "StandardOutputValueProduced":
+                    Print(shown, message["event"]!["formattedValues"]![0]!["value"]!.GetValue<string>());
+                    break;
                 case "CommandFailed":
                     throw new InvalidOperationException(message["event"]!["message"]!.GetValue<string>());
                 case "CommandSucceeded":
@@ -76,6 +82,17 @@ internal sealed class PolyglotEngine : IDisposable
     {
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);
         _process.Dispose();
+    }
+
+    private static void Print(List<IReadOnlyDictionary<string, string>> shown, string text)
+    {
+        if (shown.Count > 0 && shown[^1].TryGetValue("stream", out var before))
+        {
+            shown.RemoveAt(shown.Count - 1);
+            text = before + text;
+        }
+
+        shown.Add(new Dictionary<string, string> { ["stream"] = text });
     }
 
     private async Task<bool> WaitFor(string eventType)

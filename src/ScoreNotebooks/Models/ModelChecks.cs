@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace ScoreNotebooks;
 
 /// <summary>The checks that every part of a model needs.</summary>
-internal static partial class ModelChecks
+internal static class ModelChecks
 {
     extension(ModelProblems problems)
     {
@@ -18,11 +17,11 @@ internal static partial class ModelChecks
 
         internal void Id(string path, string? id)
         {
-            if (!problems.Present(path, id) || IdPattern().IsMatch(id!)) return;
+            if (!problems.Present(path, id) || IsId(id!)) return;
             problems.Add(
                 path,
                 $"\"{ModelJson.Shortened(id!)}\" is no id; an id is lower case letters, digits, \"_\" and \"-\", and begins with a letter.",
-                $"“{ModelJson.Shortened(id!)}”不是有效的 id;id 由小写字母、数字、“_”和“-”组成，并以字母开头。");
+                $"“{ModelJson.Shortened(id!)}”不是有效的 id；id 由小写字母、数字、“_”和“-”组成，并以字母开头。");
         }
 
         internal void Text(string path, string? text)
@@ -135,6 +134,10 @@ internal static partial class ModelChecks
         return true;
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9_-]*\\z")]
-    private static partial Regex IdPattern();
+    private static bool IsId(string text)
+    {
+        foreach (var letter in text)
+            if (!char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter is not ('_' or '-')) return false;
+        return text.Length > 0 && char.IsAsciiLetterLower(text[0]);
+    }
 }

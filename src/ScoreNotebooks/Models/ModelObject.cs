@@ -9,7 +9,7 @@ namespace ScoreNotebooks;
 /// </summary>
 internal sealed class ModelObject
 {
-    private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);
     private readonly string _path;
     private readonly ModelProblems _problems;
 
@@ -32,7 +32,7 @@ internal sealed class ModelObject
         foreach (var property in element.EnumerateObject())
         {
             var name = ModelJson.NameOf(property);
-            if (!result._members.TryAdd(name, property.Value))
+            if (!result._members.TryAdd(name, new Member(property.Value)))
                 problems.Add(result.PathOf(name), "stands twice in this object; keep one.", "在同一对象中出现两次；请只保留一个。");
         }
 
@@ -175,7 +175,7 @@ internal sealed class ModelObject
     }
 
     private JsonElement? Optional(string name) =>
-        _members.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        _members.TryGetValue(name, out var member) && member.Value.ValueKind != JsonValueKind.Null ? member.Value : null;
 
     private string? TextOf(JsonElement value, string name)
     {
@@ -203,10 +203,19 @@ internal sealed class ModelObject
     private IReadOnlyList<T> ListOf<T>(JsonElement value, string name, Func<JsonElement, string, T> read)
     {
         if (value.ValueKind == JsonValueKind.Array)
-            return [.. value.EnumerateArray().Select((item, index) => read(item, $"{PathOf(name)}[{index}]"))];
+        {
+            var items = new List<T>();
+            foreach (var item in value.EnumerateArray())
+                items.Add(read(item, $"{PathOf(name)}[{items.Count}]"));
+            return items;
+        }
+
         Unexpected(name, value, "a list in square brackets", "方括号中的列表");
         return [];
     }
+
+    // A class of its own: a dictionary of the framework's structs is code that every process would compile again.
+    private sealed record Member(JsonElement Value);
 
     private void Unexpected(string name, JsonElement value, string expected, string expectedInChinese)
     {

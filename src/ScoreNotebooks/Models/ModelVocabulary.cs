@@ -93,7 +93,7 @@ internal sealed class ChoiceNames<T>(params (string Name, T Value)[] choices)
     /// <summary>What stands for a choice that could not be read; not one of the enumeration's values.</summary>
     internal static readonly T Unreadable = (T)Enum.ToObject(typeof(T), -1);
 
-    internal IReadOnlyList<string> Names { get; } = [.. choices.Select(choice => choice.Name)];
+    internal IReadOnlyList<string> Names { get; } = NamesOf(choices);
 
     internal T? Find(string name)
     {
@@ -102,7 +102,22 @@ internal sealed class ChoiceNames<T>(params (string Name, T Value)[] choices)
         return null;
     }
 
-    internal string NameOf(T value) => choices.First(choice => choice.Value.Equals(value)).Name;
+    internal string NameOf(T value) => choices[IndexOf(value)].Name;
 
-    internal bool Has(T value) => choices.Any(choice => choice.Value.Equals(value));
+    internal bool Has(T value) => IndexOf(value) >= 0;
+
+    private int IndexOf(T value)
+    {
+        for (var index = 0; index < choices.Length; index++)
+            if (choices[index].Value.Equals(value)) return index;
+        return -1;
+    }
+
+    private static string[] NamesOf((string Name, T Value)[] choices)
+    {
+        var names = new string[choices.Length];
+        for (var index = 0; index < names.Length; index++)
+            names[index] = choices[index].Name;
+        return names;
+    }
 }

@@ -62,13 +62,14 @@ internal static class PageLayout
         }
         """;
 
+    // A chart of two rows, scaled down to a phone, is no higher than this.
     private const string StillChart =
         """
         async (figure) => {
           const picture = figure.querySelector(".still img");
           await picture.decode();
           const place = picture.getBoundingClientRect();
-          return picture.naturalWidth > 200 && place.width > 200 && place.height > 150 ? null : `${figure.closest("section").id}: ${place.width} × ${place.height}`;
+          return picture.naturalWidth > 200 && place.width > 200 && place.height > 120 ? null : `${figure.closest("section").id}: ${place.width} × ${place.height}`;
         }
         """;
 }
