@@ -48,7 +48,7 @@ public abstract record Normalisation
     /// <param name="High">The points of a shop that is better than all others.</param>
     public sealed record Percentile(double Low, double High) : Normalisation;
 
-    /// <summary>Not public: to be read in the back office and set with <see cref="ScoreModel.WithNormalisation"/> or <see cref="ScoreModel.WithTiers"/>. A model with it scores nothing.</summary>
+    /// <summary>Not public: to be read in the back office and set with <see cref="ScoreModel.WithNormalisation"/> or <see cref="ScoreModel.WithTiers(string, double, ValueTuple{double, double}[])"/>. A model with it scores nothing.</summary>
     /// <param name="ReadAt">Where a merchant can read it.</param>
     public sealed record Unknown(BilingualText ReadAt) : Normalisation;
 

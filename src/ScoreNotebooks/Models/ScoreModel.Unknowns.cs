@@ -7,7 +7,7 @@ public sealed partial record ScoreModel
     /// <summary>
     /// What the model needs for its score and does not know, because the platform does not publish it; empty for a model
     /// that can score. Figures are set with <see cref="WithWeights(ValueTuple{string, double}[])"/>,
-    /// <see cref="WithTiers"/> or <see cref="WithNormalisation"/>, and <see cref="For"/>.
+    /// <see cref="WithTiers(string, double, ValueTuple{double, double}[])"/> or <see cref="WithNormalisation"/>, and <see cref="For"/>.
     /// </summary>
     public IReadOnlyList<ModelUnknown> Unknowns => [.. UnknownWeights(), .. UnknownStandards(), .. UnknownOrders()];
 

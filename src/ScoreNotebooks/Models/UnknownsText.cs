@@ -43,8 +43,8 @@ internal static class UnknownsText
                 $"The weights of {names.English} are missing ({where.English}); pass them as model.WithWeights({Arguments(unknowns)}), or fit them to your own days with model.FitWeights(days).",
                 $"缺少{names.Chinese}的权重（{where.Chinese}）；请用 model.WithWeights({Arguments(unknowns)}) 填写，或用自己店铺多天的数据拟合：model.FitWeights(days)。"),
             UnknownKind.Normalisation => new BilingualText(
-                $"The standards of {names.English} are missing ({where.English}); pass them as model.WithTiers(\"{unknowns[0].Id}\", otherwise: …, (…, …)) or model.WithNormalisation(…, \"{unknowns[0].Id}\").",
-                $"缺少{names.Chinese}的计分标准（{where.Chinese}）；请用 model.WithTiers(\"{unknowns[0].Id}\", otherwise: …, (…, …)) 或 model.WithNormalisation(…, \"{unknowns[0].Id}\") 填写。"),
+                $"The standards of {names.English} are missing ({where.English}); pass them as model.WithTiers(\"{unknowns[0].Id}\", otherwise: …, (…, …)) or model.WithNormalisation(…, \"{unknowns[0].Id}\"), or fit tiers to days with points shown: model.FitTiers(\"{unknowns[0].Id}\", days).",
+                $"缺少{names.Chinese}的计分标准（{where.Chinese}）；请用 model.WithTiers(\"{unknowns[0].Id}\", otherwise: …, (…, …)) 或 model.WithNormalisation(…, \"{unknowns[0].Id}\") 填写，或用后台显示过得分的多天数据推断：model.FitTiers(\"{unknowns[0].Id}\", days)。"),
             _ => new BilingualText(
                 $"It is missing below how many orders \"{names.English}\" begins ({where.English}); name the type of shop, as model.For(industry: \"…\", shopType: \"…\").",
                 $"缺少“{names.Chinese}”适用的订单数界限（{where.Chinese}）；请用 model.For(industry: \"…\", shopType: \"…\") 给出店铺类型。"),

@@ -38,6 +38,8 @@ public class UnknownsTests
         Assert.Contains("model.WithWeights((\"product\", …), (\"logistics\", …), (\"service\", …)", error.English);
         Assert.Contains("model.FitWeights(days)", error.English);
         Assert.Contains("model.WithTiers(\"product_rating\"", error.English);
+        Assert.Contains("model.FitTiers(\"product_rating\", days)", error.English);
+        Assert.Contains("model.FitTiers(\"product_rating\", days)", error.Chinese);
         Assert.Contains("model.FromDimensionScores()", error.English);
         Assert.Contains("抖店后台“商家体验分”页面", error.Chinese);
         Assert.Contains("model.FromMetricPoints()", error.Chinese);
