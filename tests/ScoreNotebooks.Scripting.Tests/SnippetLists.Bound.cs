@@ -3,7 +3,7 @@ namespace ScoreNotebooks.Scripting;
 internal static partial class SnippetLists
 {
     /// <summary>The lists about what names, calls and values mean.</summary>
-    public static string[] Bound => [.. Structs, .. Nulls, .. Targets, .. Tuples, .. Overloads, .. FrameworkCalls, .. Inference, .. Linq, .. Delegates, .. Conversions, .. Numbers, .. Constants, .. Found];
+    public static string[] Bound => [.. Structs, .. Nulls, .. Targets, .. Tuples, .. Overloads, .. FrameworkCalls, .. Inference, .. Linq, .. Delegates, .. Conversions, .. Numbers, .. Constants, .. Found, .. KnownComparisons, .. SliceLengths];
 
     public static string[] BoundRefusedByBoth =>
     [
@@ -20,6 +20,8 @@ internal static partial class SnippetLists
         .. NumbersRefusedByBoth,
         .. ConstantsRefusedByBoth,
         .. FoundRefusedByBoth,
+        .. KnownComparisonsRefusedByBoth,
+        .. SliceLengthsRefusedByBoth,
     ];
 
     /// <summary>One snippet per line.</summary>

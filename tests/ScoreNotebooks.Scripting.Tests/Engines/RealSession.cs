@@ -20,6 +20,8 @@ public static class RealSession
         {
             var isLast = index == cells.Count - 1;
             var script = Continue(state, cells[index]);
+            if (Break(script) is { } failure)
+                return Outcome.SetAside(failure);
             var error = script.GetCompilation().GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
             if (error is not null && isLast)
                 return new Outcome(null, null, error.Id + " " + error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), null);
@@ -31,6 +33,20 @@ public static class RealSession
         if (state!.Exception is not null)
             return new Outcome(null, null, null, state.Exception.GetType().Name);
         return state.ReturnValue as Outcome ?? Probe.Nothing;
+    }
+
+    // What the compiler throws when it breaks itself on a cell.
+    private static Exception? Break(Script<object> script)
+    {
+        try
+        {
+            script.GetCompilation().GetDiagnostics();
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return exception;
+        }
     }
 
     private static Script<object> Continue(ScriptState<object>? state, string cell) =>

@@ -11,7 +11,7 @@ internal sealed class Conversions(Binder binder)
     /// <summary>The implicit conversion; null when there is none.</summary>
     public Conversion? Implicit(BoundExpression expression, Type target) => expression switch
     {
-        BoundNull => TypeFacts.AcceptsNull(target) ? new Conversion(ConversionKind.Null, null, () => Constant(expression, null, target)) : null,
+        BoundNull => TypeFacts.AcceptsNull(target) ? new Conversion(ConversionKind.Null, null, () => WrittenNull(expression, target)) : null,
         BoundDefault => new Conversion(ConversionKind.Expression, null, () => Constant(expression, DefaultOf(target), target)),
         UnboundLambda lambda => lambda.ConvertTo(target),
         BoundMethodGroup group => binder.Calls.ConvertGroup(group, target),
@@ -58,7 +58,7 @@ internal sealed class Conversions(Binder binder)
         if (isSimple && UnaryOperations.Convert(value, target, expression.Span) is { } number)
             return number;
         if (conversion.Operation is not null)
-            return new UnaryOperationNode(value, conversion.Operation, target) { Span = expression.Span };
+            return new UnaryOperationNode(value, conversion.Operation, target) { Span = expression.Span, IsConversion = conversion.Kind != ConversionKind.UserDefined };
         return value.Type == target ? value : new RetypedNode(value, target) { Span = expression.Span };
     }
 
@@ -182,6 +182,9 @@ internal sealed class Conversions(Binder binder)
     });
 
     private static bool IsConstantType(Type type) => type.IsEnum || type == typeof(string) || TypeFacts.IsNumeric(type) || type == typeof(bool);
+
+    private static ConstantNode WrittenNull(BoundExpression expression, Type type) =>
+        new(null, type) { Span = expression.Span, IsCompileTime = !TypeFacts.IsNullable(type), IsWrittenNull = true };
 
     private static ConstantNode Constant(BoundExpression expression, object? value, Type type, bool isCompileTime = true) =>
         new(value, type) { Span = expression.Span, IsCompileTime = isCompileTime && !TypeFacts.IsNullable(type) };

@@ -16,7 +16,7 @@ internal sealed class CastBinder(Binder binder)
         if (operand is BoundTuple tuple)
             RefuseLossInside(tuple, type);
         var value = Apply(operand, conversion, type, syntax.Span);
-        return value is RetypedNode or UnaryOperationNode or ConstantNode ? value : new RetypedNode(value, type) { Span = syntax.Span };
+        return value is ConstantNode || (value is RetypedNode or UnaryOperationNode && value != operand) ? value : new RetypedNode(value, type) { Span = syntax.Span };
     }
 
     // Numbers that no decimal can hold, and decimals that no integer can, are refused inside unchecked too.
@@ -48,8 +48,9 @@ internal sealed class CastBinder(Binder binder)
         if (!TypeFacts.AcceptsNull(type))
             throw Fail.At(syntax.Type.Span, $"as needs a type that can be null; write {TypeNames.Of(type)}? or a cast.", $"as 需要可为 null 的类型；请写 {TypeNames.Of(type)}?，或改用强制转换。");
         var bound = binder.Expressions.Bind(syntax.Operand);
+        // No conversion of null in C#, which therefore does not know how it compares.
         if (bound is BoundNull)
-            return binder.Conversions.Convert(bound, type);
+            return TypeFacts.IsNullable(type) ? new ConstantNode(null, type) { Span = syntax.Span, IsCompileTime = false } : binder.Conversions.Convert(bound, type);
         var operand = binder.Expressions.ToValue(bound);
         if (binder.Conversions.Types.StandardExplicit(operand.Type, type) is null)
             throw Fail.CannotConvert(syntax.Span, operand.Type, type);

@@ -27,7 +27,7 @@ internal sealed class OperatorBinder
         {
             "&&" or "||" => BindLogical(symbol, left, right, span),
             "??" => BindCoalesce(left, right, span),
-            _ => TryBinary(symbol, left, right, span) ?? new ChoiceOperands(_binder).FindNumber(symbol, first, second, span) ?? throw NoOperator(symbol, left, right, span),
+            _ => KnownComparisons.Fold(symbol, TryBinary(symbol, left, right, span)) ?? new ChoiceOperands(_binder).FindNumber(symbol, first, second, span) ?? throw NoOperator(symbol, left, right, span),
         };
     }
 

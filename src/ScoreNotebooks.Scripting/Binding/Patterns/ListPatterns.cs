@@ -18,14 +18,14 @@ internal sealed class ListPatterns(Binder binder, PatternBinder patterns)
             throw Fail.At(slice[1].item.Span, "A list pattern has at most one ..", "列表模式里的 .. 最多只能有一个。");
         var before = slice.Count == 0 ? syntax.Items.Count : slice[0].index;
         var after = slice.Count == 0 ? 0 : syntax.Items.Count - before - 1;
-        var countName = count.Name;
+        var countPlace = place.Part(count.Name, typeof(int), isCount: true);
         var formulas = new List<PatternFormula>
         {
-            new HasValue(place),
-            new Compares(place.Part(countName, typeof(int), isCount: true), typeof(int), slice.Count == 0 ? "==" : ">=", before + after),
+            place.IsThere,
+            new Compares(countPlace, typeof(int), slice.Count == 0 ? "==" : ">=", before + after),
         };
         var parts = BindItems(syntax, place, element.Type, before, formulas);
-        var rest = slice.Count == 0 ? null : BindSlice((SlicePatternSyntax)slice[0].item, place, list, before, after, formulas);
+        var rest = slice.Count == 0 ? null : BindSlice((SlicePatternSyntax)slice[0].item, type => place.Slice(before, after, type, countPlace), list, before, after, formulas);
         var variable = patterns.Declare(syntax.Name, type, syntax.Span);
         bool Matches(object? value, Frame frame)
         {
@@ -70,12 +70,12 @@ internal sealed class ListPatterns(Binder binder, PatternBinder patterns)
         return parts;
     }
 
-    private Func<int, Frame, bool>? BindSlice(SlicePatternSyntax syntax, PatternPlace place, ReceiverNode list, int before, int after, List<PatternFormula> formulas)
+    private Func<int, Frame, bool>? BindSlice(SlicePatternSyntax syntax, Func<Type, PatternPlace> placeOf, ReceiverNode list, int before, int after, List<PatternFormula> formulas)
     {
         if (syntax.Inner is null)
             return null;
         var (type, take) = FindSlice(list.Type, syntax.Span);
-        var pattern = patterns.Bind(syntax.Inner, place.Part(FormattableString.Invariant($"[{before}..{after}]"), type), type, out _);
+        var pattern = patterns.Bind(syntax.Inner, placeOf(type), type, out _);
         formulas.Add(pattern.Formula);
         return (length, frame) => pattern.Matches(take(list.Evaluate(frame)!, before, length - before - after), frame);
     }

@@ -9,7 +9,7 @@ internal sealed class TypePatterns(Binder binder, PatternBinder patterns)
     {
         narrowed = TypeFacts.Underlying(input);
         var test = syntax.Type is null
-            ? new PatternNode(new HasValue(place), static (value, _) => value is not null)
+            ? new PatternNode(place.IsThere, static (value, _) => value is not null)
             : Possible(binder, place, input, narrowed = binder.Types.Bind(syntax.Type), syntax.Span);
         var parts = new List<PatternNode> { test };
         if (syntax.Positions is not null)

@@ -13,6 +13,9 @@ internal sealed class ConstantNode(object? value, Type type) : BoundValue
     /// <summary>False for values that are fixed but are no constants of C#: a switch must not fold them.</summary>
     public bool IsCompileTime { get; init; } = true;
 
+    /// <summary>True for <c>null</c> itself with a type, which C# knows in comparisons; false for a default that is null.</summary>
+    public bool IsWrittenNull { get; init; }
+
     public override object? Evaluate(Frame frame) => Value;
 
     public override long EvaluateBits(Frame frame) => _bits;

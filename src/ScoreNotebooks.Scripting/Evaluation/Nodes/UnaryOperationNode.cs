@@ -5,6 +5,9 @@ internal sealed class UnaryOperationNode(BoundValue operand, Func<object?, objec
 {
     public BoundValue Operand => operand;
 
+    /// <summary>Whether it is a conversion of the language's own: neither an operator nor <c>as</c>.</summary>
+    public bool IsConversion { get; init; }
+
     public override Type Type => type;
 
     public override object? Evaluate(Frame frame) => operation(operand.Evaluate(frame));

@@ -48,7 +48,7 @@ internal sealed record PlaceKnowledge
     {
         if (With(comparison.Type) is not { } typed)
             return null;
-        return typed.ValuesOf(comparison.Type).With(comparison.Operator, comparison.Constant) is { } values
+        return typed.ValuesOf(comparison.Type).With(comparison.Operator, comparison.KnownConstant) is { } values
             ? typed with { Values = typed.Values.SetItem(comparison.Type, values) }
             : null;
     }
@@ -60,7 +60,7 @@ internal sealed record PlaceKnowledge
             yield return other;
         if (With(comparison.Type) is not { } typed)
             yield break;
-        foreach (var values in typed.ValuesOf(comparison.Type).Deny(comparison.Operator, comparison.Constant))
+        foreach (var values in typed.ValuesOf(comparison.Type).Deny(comparison.Operator, comparison.KnownConstant))
             yield return typed with { Values = typed.Values.SetItem(comparison.Type, values) };
     }
 
