@@ -78,7 +78,7 @@ public sealed partial record ScoreModel : IViewable
         var texts = knots.Select(knot => (Value: metric.Show(knot.Value), Points: Number(knot.Points))).ToList();
         return new BilingualText(
             string.Join(", ", texts.Select(knot => $"{knot.Value.English} → {knot.Points}")),
-            string.Join(",", texts.Select(knot => $"{knot.Value.Chinese} → {knot.Points}")));
+            string.Join("，", texts.Select(knot => $"{knot.Value.Chinese} → {knot.Points}")));
     }
 
     private static string Number(double points) => points.ToString("0.##", CultureInfo.InvariantCulture);
