@@ -56,6 +56,8 @@ public sealed class ClassicNotebookTests(ClassicNotebook notebook) : IClassFixtu
         await UntilShown(page, 0, "begun");
         await page.EvaluateAsync("() => Jupyter.notebook.kernel.interrupt()");
         await page.WaitForFunctionAsync("() => Jupyter.notebook.get_cells()[0].output_area.outputs.some(output => output.ename === 'Interrupted')");
+        // The error is shown before the reply comes; a cell sent in between counts as waiting behind the failed one, and is given up.
+        await page.WaitForFunctionAsync("() => !Jupyter.notebook.get_cells()[0].element.hasClass('running')");
         await page.EvaluateAsync("() => Jupyter.notebook.execute_cells([1])");
         await UntilShown(page, 1, "42");
     }
