@@ -68,6 +68,10 @@ internal static partial class SnippetLists
         int[] a = { 1, 2 }; a[^1] += 5; a[1]
         int[] a = { 1 }; a[^2] = 3; 1
         double d = 2; int i = 3; (5 switch { 5 => i, _ => 2L }) * d
+        var s = new Shop("a", 1); ((s)) with { Score = 2 }
+        var s = new Shop("a", 1); (Shop)s with { Score = 2 }
+        var s = new[] { new Shop("a", 1) }; (s[0]) with { Score = 2 }
+        Shop with = new("a", 1); (Shop)with
         """");
 
     public static readonly string[] FoundRefusedByBoth = Lines(""""
@@ -85,6 +89,9 @@ internal static partial class SnippetLists
         (byte)(Grade)300
         (byte)((Grade)22825 - byte.MaxValue)
         (int, byte?) t = ((int, byte?))(1, 256); t
+        var s = new Shop("a", 1); (s) with { Score = 2 }
+        var s = new Shop("a", 1); ((Shop)(s) with { Score = 2 }).Score
+        var s = (P: new Shop("a", 1), Q: 2); (s.P) with { Score = 2 }
         """");
 
     public static readonly string[] ConstantsRefusedByBoth = Lines(""""

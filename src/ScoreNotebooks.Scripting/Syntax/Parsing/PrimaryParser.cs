@@ -81,10 +81,12 @@ internal sealed class PrimaryParser(Parser parser)
     private bool BeginsCastOperand(TypeSyntax type)
     {
         var next = _reader.Current;
+        if (next.IsWord("with") && _reader.Peek(1).Is("{"))
+            throw Fail.At(next.Span, "C# takes a name in parentheses before with for a cast; leave out the parentheses: x with { … }.", "C# 会把 with 前面括号里的名称当作强制转换；请去掉括号，写成 x with { … }。");
         var certain = type is ArrayTypeSyntax or NullableTypeSyntax or TupleTypeSyntax or NamedTypeSyntax { IsKeyword: true };
         return next.Kind switch
         {
-            TokenKind.Identifier => !next.IsWord("with") && !next.IsWord("and") && !next.IsWord("or") && !next.IsWord("when"),
+            TokenKind.Identifier => !next.IsWord("and") && !next.IsWord("or") && !next.IsWord("when"),
             TokenKind.Literal or TokenKind.InterpolatedString => true,
             TokenKind.Keyword => next.Text is not ("is" or "as" or "switch" or "in"),
             TokenKind.Punctuation => next.Text is "(" or "!" or "~" || (next.Is("[") && type is NamedTypeSyntax { Arguments.Count: > 0 }) || (certain && next.Text is "-" or "+" or "[" or "++" or "--" or "^"),
