@@ -29,7 +29,7 @@ public class TimeEscapeTests
     [InlineData("IEnumerable<int> e = [1, 2]; for (var i = 0; i < 60; i++) e = e.Union(e); e.Count()")]
     [InlineData("IEnumerable<int> e = [1, 2]; for (var i = 0; i < 60; i++) e = e.Except(e).Concat(e); e.Count()")]
     [InlineData("IEnumerable<int> e = [1, 2]; for (var i = 0; i < 60; i++) e = e.Zip(e, (a, b) => a); e.Count()")]
-    [InlineData("var l = Enumerable.Range(0, 1000).ToList(); l.SelectMany(a => l.SelectMany(b => l.SelectMany(c => l))).Sum()")]
+    [InlineData("var l = Enumerable.Range(0, 1000).ToList(); l.SelectMany(a => l.SelectMany(b => l.SelectMany(c => l))).Max()")]
     public void A_framework_call_over_endless_elements_ends(string attempt) => Attempt.IsInterrupted(attempt);
 
     [Theory]
