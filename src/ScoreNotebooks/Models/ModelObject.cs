@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace ScoreNotebooks;
@@ -193,9 +192,9 @@ internal sealed class ModelObject
 
     private DateOnly? DateOf(JsonElement value, string name)
     {
-        if (value.ValueKind == JsonValueKind.String
-            && DateOnly.TryParseExact(ModelJson.TextOf(value), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return date;
+        // Ten letters of an ISO date and time are the date alone. DateOnly's own parser would load ICU's collation first.
+        if (value.ValueKind == JsonValueKind.String && ModelJson.TextOf(value) is { Length: 10 } && value.TryGetDateTime(out var date))
+            return DateOnly.FromDateTime(date);
         Unexpected(name, value, "a date written as \"2026-05-07\"", "形如 \"2026-05-07\" 的日期");
         return null;
     }

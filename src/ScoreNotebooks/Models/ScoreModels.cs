@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace ScoreNotebooks;
@@ -10,7 +9,7 @@ public static partial class ScoreModels
     private const string Extension = ".json";
 
     // A tree of the most levels allowed takes about a hundred levels of JSON; beyond this a file is no model.
-    private const int MostJsonLevels = 1000;
+    private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 1000 };
 
     private static readonly Lazy<IReadOnlyList<ScoreModel>> Shipped = new(() => [.. Ids().Select(ReadShipped)]);
 
@@ -27,8 +26,7 @@ public static partial class ScoreModels
     {
         ArgumentNullException.ThrowIfNull(idOrFile);
         if (IsPath(idOrFile)) return Parse(ModelFile.Read(idOrFile), Path.GetFileName(idOrFile));
-        string[] ids = [.. Ids()];
-        return ids.Contains(idOrFile) ? ReadShipped(idOrFile) : throw Unknown(idOrFile, ids);
+        return FindShipped(idOrFile) ?? throw Unknown(idOrFile, [.. Ids()]);
     }
 
     /// <summary>Reads a model from its JSON.</summary>
@@ -59,7 +57,7 @@ public static partial class ScoreModels
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MostJsonLevels });
+            using var document = JsonDocument.Parse(json, JsonOptions);
             var model = ModelReader.Read(document.RootElement, problems);
             if (model is not null) ModelValidator.Check(model, problems);
             return model;
@@ -87,11 +85,15 @@ public static partial class ScoreModels
             .Select(name => name[ResourceFolder.Length..^Extension.Length])
             .Order(StringComparer.Ordinal);
 
-    private static ScoreModel ReadShipped(string id)
+    private static ScoreModel ReadShipped(string id) => FindShipped(id)!;
+
+    // A shipped file is read without being checked again: that each is valid is a test's business, not every start's.
+    private static ScoreModel? FindShipped(string id)
     {
-        using var stream = typeof(ScoreModels).Assembly.GetManifestResourceStream($"{ResourceFolder}{id}{Extension}")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Parse(reader.ReadToEnd(), id + Extension);
+        using var stream = typeof(ScoreModels).Assembly.GetManifestResourceStream($"{ResourceFolder}{id}{Extension}");
+        if (stream is null) return null;
+        using var document = JsonDocument.Parse(stream, JsonOptions);
+        return ModelReader.Read(document.RootElement, new ModelProblems());
     }
 
     private static WorkbookException Unknown(string id, IReadOnlyList<string> ids)

@@ -21,6 +21,11 @@ public class ModelFilesTests
         Assert.Equal(text, ScoreModels.Parse(text, $"{id}.json").ToJson());
     }
 
+    // Loading one does not check it again.
+    [Theory, MemberData(nameof(Shipped))]
+    public void A_shipped_file_is_valid(string id) =>
+        Assert.Empty(ScoreModels.Validate(File.ReadAllText(ModelFolder.File($"{id}.json")), id));
+
     [Theory, MemberData(nameof(Shipped))]
     public void A_shipped_file_is_named_after_its_model(string id) => Assert.Equal(id, ScoreModels.Load(id).Id);
 
