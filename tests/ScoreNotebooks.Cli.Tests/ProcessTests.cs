@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text;
-
 namespace ScoreNotebooks.Cli.Tests;
 
 /// <summary>The built program, started as a user starts it. Few, since each takes a moment; the other tests call it in their own process.</summary>
@@ -51,21 +48,6 @@ public sealed class ProcessTests : IDisposable
 
     private static Answer Start(string locale, params string[] words) => StartWith(new() { ["LC_ALL"] = locale, ["LANG"] = locale }, words);
 
-    private static Answer StartWith(Dictionary<string, string> environment, params string[] words)
-    {
-        var start = new ProcessStartInfo("dotnet", [Program, .. words])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.Environment.Remove("LANGUAGE");
-        foreach (var (name, value) in environment) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var talk = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new Answer(process.ExitCode, output, talk.Result);
-    }
+    private static Answer StartWith(Dictionary<string, string> environment, params string[] words) =>
+        Answer.OfProcess("dotnet", [Program, .. words], environment);
 }
