@@ -3,7 +3,7 @@ namespace ScoreNotebooks.Scripting;
 internal static partial class SnippetLists
 {
     /// <summary>The lists about what names, calls and values mean.</summary>
-    public static string[] Bound => [.. Structs, .. Nulls, .. Targets, .. Tuples, .. Overloads, .. FrameworkCalls, .. Inference, .. Linq, .. Delegates, .. Conversions, .. Numbers, .. Constants, .. Found, .. KnownComparisons, .. SliceLengths];
+    public static string[] Bound => [.. Structs, .. Nulls, .. Targets, .. Tuples, .. Overloads, .. FrameworkCalls, .. Inference, .. Linq, .. Delegates, .. Conversions, .. Numbers, .. Constants, .. Found, .. KnownComparisons, .. SliceLengths, .. IsTests];
 
     public static string[] BoundRefusedByBoth =>
     [
@@ -22,6 +22,7 @@ internal static partial class SnippetLists
         .. FoundRefusedByBoth,
         .. KnownComparisonsRefusedByBoth,
         .. SliceLengthsRefusedByBoth,
+        .. IsTestsRefusedByBoth,
     ];
 
     /// <summary>One snippet per line.</summary>

@@ -30,6 +30,8 @@ internal sealed class PatternBinder
             _binder.Context.Probe?.SeeExpected(_binder, constant.Value, operand.Type);
         if (TryTypeTest(syntax.Pattern, operand.Type) is { } test)
             return new IsNode(operand, test) { Span = syntax.Span };
+        if (bound is BoundNull)
+            throw Fail.At(syntax.Operand.Span, "null alone has no value to test; write what may be null before is.", "单独的 null 没有可判断的值；请在 is 前面写可能为 null 的内容。");
         _isDirectlyTested = true;
         var pattern = Bind(syntax.Pattern, PatternPlace.Operand(operand.Type), operand.Type, out _);
         _isDirectlyTested = false;

@@ -120,6 +120,8 @@ internal sealed class ExpressionParser(Parser parser)
     private IsSyntax ParseIs(ExpressionSyntax left)
     {
         var pattern = parser.Patterns.Parse();
+        if (BinaryOperator() is { Precedence: > Relational, Text: { } tighter })
+            throw _reader.Error($"{tighter} cannot follow a test with is; put the test in parentheses.", $"is 判断之后不能直接写 {tighter}；请给这个判断加上括号。");
         return new IsSyntax(left.Span.To(pattern.Span), left, pattern);
     }
 
@@ -135,7 +137,7 @@ internal sealed class ExpressionParser(Parser parser)
     {
         TokenKind.Identifier or TokenKind.Literal or TokenKind.InterpolatedString => true,
         TokenKind.Keyword => token.Text is not ("is" or "as" or "switch"),
-        TokenKind.Punctuation => token.Text is "(" or "-" or "+" or "!" or "~" or "[" or "++" or "--",
+        TokenKind.Punctuation => token.Text is "(" or "-" or "+" or "*" or "&" or "^" or "!" or "~" or "[" or "++" or "--",
         _ => false,
     };
 
@@ -191,7 +193,7 @@ internal sealed class ExpressionParser(Parser parser)
         var from = _reader.At("..") ? null : ParseSwitchOrWith();
         if (!_reader.TryTake(".."))
             return from!;
-        var to = BeginsExpression(_reader.Current) || _reader.At("^") ? ParseSwitchOrWith() : null;
+        var to = BeginsExpression(_reader.Current) ? ParseSwitchOrWith() : null;
         return new RangeSyntax(_reader.SpanFrom(start), from, to);
     }
 
