@@ -4,6 +4,12 @@ internal static partial class SnippetLists
 {
     /// <summary>Operators on null and on values that may be null.</summary>
     public static readonly string[] Nulls = Lines(""""
+        ((string)null).CompareTo(int.Parse("x").ToString())
+        ((string)null).Equals(new[] { "a", "b" }.ToDictionary(text => "same key").First().Value)
+        ((string)null).Substring(int.Parse("x"), 2)
+        int[] a = null; a[int.Parse("x")]
+        List<int> l = null; l[int.Parse("x")]
+        new[] { 1, 2 }.Select(n => ((string)null).Substring(int.Parse("x"))).First()
         int x = 3; x + null
         int x = 3; null * x
         int x = 3; x - null

@@ -37,11 +37,11 @@ internal abstract class Caller
     protected static T Evaluate<T>(BoundValue argument, Frame frame) =>
         Bits.Holds<T>() ? Bits.To<T>(argument.EvaluateBits(frame)) : (T)argument.Evaluate(frame)!;
 
-    /// <summary>The first argument; for a method of an object it is the object, and must be there.</summary>
-    protected static T EvaluateFirst<T>(MethodInfo method, BoundValue argument, Frame frame)
+    /// <summary>Throws when a method of an object has none; as in C#, after the arguments are evaluated.</summary>
+    protected static void Require<T>(MethodInfo method, T first, Frame frame)
     {
-        var first = Evaluate<T>(argument, frame);
-        return first is null && !method.IsStatic ? throw frame.Context.Null(method.Name) : first;
+        if (first is null && !method.IsStatic)
+            throw frame.Context.Null(method.Name);
     }
 
     /// <summary>What is done with the first argument before the call; null for nothing.</summary>
@@ -82,7 +82,8 @@ internal sealed class Caller<T1, TResult>(MethodInfo method) : Caller
 
     private TResult Invoke(BoundValue[] arguments, Frame frame)
     {
-        var first = EvaluateFirst<T1>(method, arguments[0], frame);
+        var first = Evaluate<T1>(arguments[0], frame);
+        Require(method, first, frame);
         frame.Context.Cancellation.ThrowIfCancellationRequested();
         return _call(first);
     }
@@ -111,8 +112,9 @@ internal sealed class Caller<T1, T2, TResult>(MethodInfo method) : Caller
 
     private TResult Invoke(BoundValue[] arguments, Frame frame)
     {
-        var first = EvaluateFirst<T1>(method, arguments[0], frame);
+        var first = Evaluate<T1>(arguments[0], frame);
         var second = Evaluate<T2>(arguments[1], frame);
+        Require(method, first, frame);
         frame.Context.Cancellation.ThrowIfCancellationRequested();
         return _call(first, second);
     }
@@ -141,9 +143,10 @@ internal sealed class Caller<T1, T2, T3, TResult>(MethodInfo method) : Caller
 
     private TResult Invoke(BoundValue[] arguments, Frame frame)
     {
-        var first = EvaluateFirst<T1>(method, arguments[0], frame);
+        var first = Evaluate<T1>(arguments[0], frame);
         var second = Evaluate<T2>(arguments[1], frame);
         var third = Evaluate<T3>(arguments[2], frame);
+        Require(method, first, frame);
         frame.Context.Cancellation.ThrowIfCancellationRequested();
         return _call(first, second, third);
     }
