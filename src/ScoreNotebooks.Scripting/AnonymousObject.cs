@@ -9,29 +9,33 @@ namespace ScoreNotebooks.Scripting;
 /// </summary>
 public abstract class AnonymousObject
 {
-    /// <summary>Makes an object of members in the order they were written.</summary>
-    private protected AnonymousObject(IReadOnlyList<string> names, object?[] values)
+    /// <summary>Makes an object of members with these names.</summary>
+    private protected AnonymousObject(IReadOnlyList<string> names)
     {
         Names = names;
-        Members = values;
     }
 
     /// <summary>The names of the members, in the order they were written.</summary>
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>The values of the members, in the order of <see cref="Names"/>.</summary>
-    public IReadOnlyList<object?> Values => Members;
+    public abstract IReadOnlyList<object?> Values { get; }
 
-    internal object?[] Members { get; }
+    /// <summary>The value of a member.</summary>
+    internal abstract object? Member(int position);
 
     /// <summary>Another object of the same type.</summary>
     internal abstract AnonymousObject With(object?[] members);
+
+    /// <summary>An object of a type that <see cref="NameLists"/> made.</summary>
+    internal static AnonymousObject Of(Type type, IReadOnlyList<string> names, object?[] members) =>
+        (AnonymousObject)Activator.CreateInstance(typeof(BoxedAnonymousObject<,>).MakeGenericType(type.GetGenericArguments()), names, members)!;
 
     /// <summary>Equal when the types are the same and every member is equal.</summary>
     public override bool Equals(object? obj)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return obj is AnonymousObject other && other.GetType() == GetType() && Names.SequenceEqual(other.Names) && Values.SequenceEqual(other.Values);
+        return obj is AnonymousObject other && IsOfSameType(other) && (Names == other.Names || Names.SequenceEqual(other.Names)) && HasSameMembers(other);
     }
 
     /// <inheritdoc/>
@@ -39,8 +43,7 @@ public abstract class AnonymousObject
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var hash = default(HashCode);
-        foreach (var value in Values)
-            hash.Add(value);
+        AddMembers(ref hash);
         return hash.ToHashCode();
     }
 
@@ -52,7 +55,15 @@ public abstract class AnonymousObject
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var text = new StringBuilder("{ ");
         for (var index = 0; index < Names.Count; index++)
-            text.Append(index == 0 ? "" : ", ").Append(Names[index]).Append(" = ").Append(Values[index]);
+            text.Append(index == 0 ? "" : ", ").Append(Names[index]).Append(" = ").Append(Member(index));
         return text.Append(" }").ToString();
     }
+
+    /// <summary>Whether another object's type is the same to a cell, however its members are kept.</summary>
+    private protected abstract bool IsOfSameType(AnonymousObject other);
+
+    /// <summary>Whether each member is equal to that of another object of the same type.</summary>
+    private protected abstract bool HasSameMembers(AnonymousObject other);
+
+    private protected abstract void AddMembers(ref HashCode hash);
 }

@@ -54,6 +54,15 @@ internal static partial class SnippetLists
         new[] { 1, 2, 3 }.GroupBy(x => (x % 2, x > 2)).Select(g => g.Key.Item1)
         new[] { new { A = 1, B = "x" }, new { A = 2, B = "y" } }.Where(o => o.A > 1).Single().B
         new[] { new { A = 1, B = "x" } }.ToDictionary(o => o.B, o => o.A)["x"]
+        Enumerable.Range(0, 3000).Select(x => new { A = x % 3, B = x % 2 == 0 ? null : "odd", C = x % 5 == 0 ? double.NaN : 0.5 }).Distinct().Count()
+        Enumerable.Range(0, 3000).GroupBy(x => new { A = x % 4, B = (int?)(x % 3 == 0 ? null : x % 3) }).Select(g => (g.Key.A, g.Key.B, g.Count())).ToArray()
+        Enumerable.Range(0, 3000).Select(x => new { P = (Low: x, High: x * 0.5), Q = 'q' }).Where(o => o.P.High > 1498).Select(o => o.P.Low).Sum()
+        Enumerable.Range(0, 3000).Select(x => new { A = x, B = x * 2L, C = x * 0.5, D = "d" + x, E = x > 5, F = (byte)7, G = 1m, H = 'h', I = x % 7 }).Where(o => o.I == 6 && o.E).Last()
+        Enumerable.Range(0, 3000).Select(x => new { A = x, B = x * 2L, C = x * 0.5, D = "d" + x, E = x > 5, F = (byte)7, G = 1m, H = 'h' }).Select(o => o with { A = 1, H = 'i' }).Last()
+        var all = Enumerable.Range(0, 3000).Select(x => new { A = x % 2, B = "b" }).ToList(); (all[0].Equals(all[2998]), all[2998].Equals(all[0]), all[0].Equals(all[2999]), all[0].GetHashCode() == all[2998].GetHashCode(), all[2998].ToString(), all.IndexOf(new { A = 1, B = "b" }), all[2998] == all[0])
+        Enumerable.Range(0, 3000).Select(x => x == 2500 ? null : new { A = x }).Where(o => o.A < 0).Count()
+        Enumerable.Range(0, 3000).Select(x => new { A = new { B = x, C = 1 }, D = x }).Where(o => o.A.B > 2990 && o.A.C == 1).Select(o => o.A.B + o.D).Max()
+        Enumerable.Range(0, 3000).Select(x => new { }).Distinct().Count()
         new[] { new { A = 1 }, new { A = 2 } }.Sum(o => o.A)
         new[] { new { A = 1 } }.Join(new[] { new { A = 1, C = "c" } }, l => l.A, r => r.A, (l, r) => new { l.A, r.C }).First().C
         new[] { new { A = 1 } }.Join(new[] { new { A = 1, C = "c" } }, l => new { l.A }, r => new { r.A }, (l, r) => r.C).First()

@@ -105,7 +105,8 @@ internal sealed class CreationBinder(Binder binder)
         var bare = Erasure.Of(type);
         AnonymousObject? first = null;
         return new CompositionNode(
-            values, members => first is null ? first = (AnonymousObject)Activator.CreateInstance(bare, syntax.Names, members)! : first.With(members), type)
+            values, members => first is null ? first = AnonymousObject.Of(bare, syntax.Names, members) : first.With(members), type,
+            () => AnonymousComposer.Find(bare, syntax.Names))
         { Span = syntax.Span };
     }
 
@@ -140,15 +141,15 @@ internal sealed class CreationBinder(Binder binder)
             parts.Add(binder.Expressions.BindAs(value, members[position].Type));
         }
 
-        var bare = Erasure.Of(operand.Type);
-        return new CompositionNode(parts, values => Changed(bare, names, values, positions), operand.Type) { Span = syntax.Span };
+        return new CompositionNode(parts, values => Changed(values, positions), operand.Type) { Span = syntax.Span };
     }
 
-    private static object? Changed(Type type, string[] names, object?[] values, List<int> positions)
+    private static AnonymousObject Changed(object?[] values, List<int> positions)
     {
-        var members = ((AnonymousObject)(values[0] ?? throw new NullReferenceException())).Values.ToArray();
+        var original = (AnonymousObject)(values[0] ?? throw new NullReferenceException());
+        var members = original.Values.ToArray();
         for (var index = 0; index < positions.Count; index++)
             members[positions[index]] = values[index + 1];
-        return Activator.CreateInstance(type, [names, members]);
+        return original.With(members);
     }
 }

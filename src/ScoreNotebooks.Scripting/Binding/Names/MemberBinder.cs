@@ -206,7 +206,7 @@ internal sealed class MemberBinder(Binder binder)
         var members = binder.Context.Names.AnonymousMembers(receiver.Type);
         for (var index = 0; index < members.Count; index++)
             if (members[index].Name == name)
-                return new AnonymousMemberNode(receiver, index, members[index].Type) { Span = span };
+                return new AnonymousMemberNode(receiver, [.. members.Select(static member => member.Name)], index, members[index].Type) { Span = span };
 
         return null;
     }

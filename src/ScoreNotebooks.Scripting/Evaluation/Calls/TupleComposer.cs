@@ -1,14 +1,8 @@
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>Makes tuples of one type, and takes their elements, without reflection.</summary>
-internal abstract class TupleComposer
+internal abstract class TupleComposer : Composer
 {
-    public abstract object Compose(BoundValue[] parts, Frame frame);
-
-    /// <summary>The tuple of these parts as a typed node; null when a part has none.</summary>
-    public abstract TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree, BoundValue[] parts)
-        where TArguments : struct, IArguments;
-
     /// <summary>An element of a tuple as a typed node; null when the tuple has none.</summary>
     public abstract TypedNode<TArguments, T>? Element<TArguments, T>(TypedTree<TArguments> tree, BoundValue tuple, int position)
         where TArguments : struct, IArguments;
@@ -20,9 +14,6 @@ internal abstract class TupleComposer
         var definition = types.Length switch { 2 => typeof(TupleComposer<,>), 3 => typeof(TupleComposer<,,>), 4 => typeof(TupleComposer<,,,>), _ => null };
         return definition is null ? null : (TupleComposer)Activator.CreateInstance(definition.MakeGenericType(types))!;
     }
-
-    protected static T Evaluate<T>(BoundValue part, Frame frame) =>
-        Bits.Holds<T>() ? Bits.To<T>(part.EvaluateBits(frame)) : (T)part.Evaluate(frame)!;
 }
 
 /// <summary>Makes tuples of two elements.</summary>

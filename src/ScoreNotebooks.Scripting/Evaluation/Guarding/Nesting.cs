@@ -53,8 +53,8 @@ internal static class Nesting
                     Visit(tuple[index], level + 1, ref left);
                 break;
             case AnonymousObject members:
-                for (var index = 0; index < members.Values.Count; index++)
-                    Visit(members.Values[index], level + 1, ref left);
+                for (var index = 0; index < members.Names.Count; index++)
+                    Visit(members.Member(index), level + 1, ref left);
                 break;
             case FormattableString formattable:
                 for (var index = 0; index < formattable.ArgumentCount; index++)

@@ -6,11 +6,11 @@ namespace ScoreNotebooks.Scripting;
 /// <param name="type">Its type.</param>
 /// <param name="findComposer">A quicker way that is worth its making once there are many; null when there is none.</param>
 internal sealed class CompositionNode(
-    IReadOnlyList<BoundValue> parts, Func<object?[], object?> compose, Type type, Func<TupleComposer?>? findComposer = null) : BoundValue
+    IReadOnlyList<BoundValue> parts, Func<object?[], object?> compose, Type type, Func<Composer?>? findComposer = null) : BoundValue
 {
     private readonly bool _mayNest = Nesting.IsPossible(type);
     private readonly BoundValue[] _parts = [.. parts];
-    private TupleComposer? _composer;
+    private Composer? _composer;
     private int _made;
 
     public IReadOnlyList<BoundValue> Parts => parts;
@@ -21,8 +21,8 @@ internal sealed class CompositionNode(
     {
         if (_mayNest)
             return null;
-        if (findComposer is not null)
-            return findComposer()?.Typed<TArguments, T>(tree, _parts);
+        if (findComposer?.Invoke() is { } composer)
+            return composer.Typed<TArguments, T>(tree, _parts);
         return tree.OfAll(parts) is { } all ? new TypedFunctionOfAll<TArguments, T>(all, compose) : null;
     }
 
