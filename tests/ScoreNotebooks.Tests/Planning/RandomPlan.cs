@@ -75,7 +75,10 @@ internal sealed class RandomPlan
             _ => (double.NegativeInfinity, double.PositiveInfinity),
         };
         if (double.IsNaN(value)) return (low, high);
-        return (Math.Min(low, value), Math.Max(high, value));
+        // What has a logarithm stays above where logarithms begin.
+        low = Math.Min(low, value);
+        if (metric.Treatment is Treatment.Logarithm logarithm) low = Math.Max(low, Math.BitIncrement(-logarithm.Offset));
+        return (low, Math.Max(high, value));
     }
 
     // Half of the numbers are round, so that tiers are met exactly and plans tie.

@@ -5,15 +5,17 @@ internal sealed class GainFinder
 {
     private readonly PlanProblem _problem;
     private readonly IntervalWalk _walk;
+    private readonly GainScale _scale;
     private readonly DifferenceWalk[] _differences;
     private readonly ValueInterval[] _context;
     private readonly ValueInterval[] _changes;
     private double[][]? _shares;
 
-    internal GainFinder(PlanProblem problem, IntervalWalk walk)
+    internal GainFinder(PlanProblem problem, GainScale scale)
     {
         _problem = problem;
-        _walk = walk;
+        _scale = scale;
+        var walk = _walk = problem.Shop.Walk([.. problem.Inputs.Select(input => input.Input)], scale.Register);
         _differences = [.. problem.Inputs.Select(input => new DifferenceWalk(walk, [input.Input]))];
         _context = new ValueInterval[walk.Ranges.Length];
         _changes = new ValueInterval[problem.Inputs.Count];
@@ -22,20 +24,20 @@ internal sealed class GainFinder
     /// <summary>The tables for all choices that begin with a set.</summary>
     /// <param name="chosen">The set.</param>
     /// <param name="open">What may be added.</param>
-    /// <param name="ceiling">No such choice scores more.</param>
     /// <param name="wider">Tables that such choices go on from; what is certain in them is kept.</param>
-    internal GainTables Find(ulong chosen, ulong open, double ceiling, GainTables? wider)
+    internal GainTables Find(ulong chosen, ulong open, GainTables? wider)
     {
-        var score = _problem.ScoreOf(chosen);
+        var quantity = _scale.MostOf(_walk.Walk([.. _problem.ValuesOf(chosen).Select(ValueInterval.Of)]));
+        var most = _scale.MostOf(_walk.Walk([.. _problem.Inputs.Select((input, place) => Anywhere(chosen, open, place).ValuesOf(input))]));
         var kept = wider?.Groups.Where(group => group.IsCertain).ToList() ?? [];
         var groups = Groups(open, wider);
         var gains = new double[groups.Count][];
         var isCertain = new bool[groups.Count];
         for (var group = 0; group < groups.Count; group++) (gains[group], isCertain[group]) = GainsOf(groups, group, chosen, open);
         if (_shares is null) Share(groups, gains);
-        Bound(gains, ceiling - score);
+        Bound(gains, most - quantity);
         return new GainTables(
-            chosen, open, score, [.. kept, .. groups.Select((group, i) => new GroupGains(group, chosen, gains[i], CostsOf(group), isCertain[i]))])
+            chosen, open, quantity, [.. kept, .. groups.Select((group, i) => new GroupGains(group, chosen, gains[i], CostsOf(group), isCertain[i]))])
         { Walks = gains.Sum(group => group.Length) };
     }
 
@@ -64,7 +66,7 @@ internal sealed class GainFinder
             var after = state.With(added);
             (box[group.Place], _changes[group.Place]) = (after.ValuesOf(input), state.ChangeTo(after, added, input));
             var change = _differences[group.Place].Difference(_context, box, _changes);
-            gains[part] = change.High;
+            gains[part] = _scale.MostOf(change);
             areCertain &= change.High - change.Low <= OutlookFinder.Rounding / 100;
         }
 
@@ -81,9 +83,12 @@ internal sealed class GainFinder
         own = Add(Add(EffectState.None, chosen, place, isCertain: true), open & ~later, place, isCertain: false);
         var box = new ValueInterval[_problem.Inputs.Count];
         for (var other = 0; other < box.Length; other++)
-            box[other] = (other == place ? own : Add(Add(EffectState.None, chosen, other, isCertain: true), open, other, isCertain: false)).ValuesOf(_problem.Inputs[other]);
+            box[other] = (other == place ? own : Anywhere(chosen, open, other)).ValuesOf(_problem.Inputs[other]);
         return box;
     }
+
+    private EffectState Anywhere(ulong chosen, ulong open, int place) =>
+        Add(Add(EffectState.None, chosen, place, isCertain: true), open, place, isCertain: false);
 
     private EffectState Add(EffectState state, ulong set, int place, bool isCertain)
     {

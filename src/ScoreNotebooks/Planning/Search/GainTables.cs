@@ -7,9 +7,9 @@ namespace ScoreNotebooks;
 /// </summary>
 /// <param name="Base">The measures chosen.</param>
 /// <param name="Open">The measures open.</param>
-/// <param name="Score">The score of those chosen.</param>
+/// <param name="Quantity">Where those chosen are on the scale of gains.</param>
 /// <param name="Groups">The gains.</param>
-internal sealed record GainTables(ulong Base, ulong Open, double Score, IReadOnlyList<GroupGains> Groups)
+internal sealed record GainTables(ulong Base, ulong Open, double Quantity, IReadOnlyList<GroupGains> Groups)
 {
     /// <summary>How many difference walks it took to find them.</summary>
     internal int Walks { get; init; }

@@ -14,6 +14,7 @@ internal sealed class OutlookFinder
 
     private readonly PlanProblem _problem;
     private readonly IntervalWalk _walk;
+    private readonly GainScale _scale;
     private readonly GainFinder _gains;
     private readonly EffectState[] _whole;
     private readonly ValueInterval[] _box;
@@ -22,10 +23,13 @@ internal sealed class OutlookFinder
     {
         _problem = problem;
         _walk = problem.Shop.Walk([.. problem.Inputs.Select(input => input.Input)]);
-        _gains = new GainFinder(problem, _walk);
         _whole = new EffectState[problem.Inputs.Count];
         _box = new ValueInterval[problem.Inputs.Count];
-        Root = _gains.Find(0, problem.Allowed, Ceiling(0, problem.Allowed), null);
+        // The scale is found from the ranges of everything that measures can lead to.
+        Ceiling(0, problem.Allowed);
+        _scale = new GainScale(_walk);
+        _gains = new GainFinder(problem, _scale);
+        Root = _gains.Find(0, problem.Allowed, null);
     }
 
     /// <summary>The tables for all choices.</summary>
@@ -39,18 +43,18 @@ internal sealed class OutlookFinder
     {
         var ceiling = Ceiling(chosen, open);
         if (!tables.AreCertain && System.Numerics.BitOperations.PopCount(tables.Open & ~open) >= SettledBetweenTables)
-            tables = _gains.Find(chosen, open, ceiling, tables);
-        var score = tables.Score;
+            tables = _gains.Find(chosen, open, tables);
+        var quantity = tables.Quantity;
         var steps = new List<GainStep>();
         foreach (var group in tables.Groups)
         {
             var outline = group.After(chosen, open);
-            score += outline.Gain - group.GainOf(tables.Base);
+            quantity += outline.Gain - group.GainOf(tables.Base);
             steps.AddRange(outline.Steps);
         }
 
         steps.Sort((one, other) => one.CostPerPoint.CompareTo(other.CostPerPoint));
-        return new Outlook(chosen, open, _problem.CostOf(chosen), score, ceiling, steps, tables);
+        return new Outlook(chosen, open, _problem.CostOf(chosen), quantity, ceiling, steps, tables, _scale);
     }
 
     /// <summary>No set of chosen and open measures scores more.</summary>

@@ -5,14 +5,14 @@ internal static class RelaxedPlan
 {
     internal static ulong Of(PlanProblem problem, PlanGoal goal, Outlook outlook)
     {
-        var (set, score) = (outlook.Chosen, outlook.Score);
+        var (set, quantity) = (outlook.Chosen, outlook.Quantity);
         foreach (var step in outlook.Steps)
         {
             var wider = With(problem, set, step.To, outlook.Chosen | outlook.Open);
             if (goal is PlanGoal.Highest && double.IsInfinity(goal.LossOf(problem.CostOf(wider), 0))) continue;
-            (set, score) = (wider, score + step.Gain);
+            (set, quantity) = (wider, quantity + step.Gain);
             // The relaxed problem is ahead of the plan, which is scored only where that says the target may be met.
-            if (goal is PlanGoal.Cheapest cheapest && cheapest.Target.IsMetBy(score) && cheapest.Target.IsMetBy(problem.ScoreOf(set))) break;
+            if (goal is PlanGoal.Cheapest cheapest && cheapest.Target.IsMetBy(outlook.Scale.ToScore(quantity)) && cheapest.Target.IsMetBy(problem.ScoreOf(set))) break;
         }
 
         return goal is PlanGoal.Cheapest ? Trimmed(problem, goal, set, outlook.Chosen) : set;

@@ -39,6 +39,6 @@ internal sealed class ShopProgram
         return prepared;
     }
 
-    /// <summary>What the score can be when some inputs range.</summary>
-    internal IntervalWalk Walk(IReadOnlyList<int> moved) => new(_program, _sample, Today, moved, Output);
+    /// <summary>What the score, or another register, can be when some inputs range.</summary>
+    internal IntervalWalk Walk(IReadOnlyList<int> moved, int? output = null) => new(_program, _sample, Today, moved, output ?? Output);
 }
