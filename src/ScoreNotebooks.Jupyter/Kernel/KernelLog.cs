@@ -18,7 +18,14 @@ internal sealed class KernelLog(TextWriter writer)
         {
             if (++_count > Most)
                 return;
-            writer.WriteLine(_count < Most ? $"score kernel: {note}" : "score kernel: further notes are left out");
+            try
+            {
+                writer.WriteLine(_count < Most ? $"score kernel: {note}" : "score kernel: further notes are left out");
+            }
+            catch (Exception closed) when (closed is IOException or ObjectDisposedException)
+            {
+                // Nobody reads the notes any more; the kernel goes on without.
+            }
         }
     }
 }

@@ -16,12 +16,24 @@ internal sealed class MimeBundleConverter : JsonConverter<MimeBundle>
         foreach (var content in value.Contents)
         {
             writer.WritePropertyName(content.MimeType);
-            if (content.IsJson)
-                writer.WriteRawValue(content.Text);
-            else
+            if (!content.IsJson || !TryWriteJson(writer, content.Text))
                 writer.WriteStringValue(content.Text);
         }
 
         writer.WriteEndObject();
+    }
+
+    // What a formatter gives is not ours to vouch for: what is no JSON is shown as text, and fails nothing.
+    private static bool TryWriteJson(Utf8JsonWriter writer, string text)
+    {
+        try
+        {
+            writer.WriteRawValue(text);
+            return true;
+        }
+        catch (Exception failure) when (failure is JsonException or ArgumentException)
+        {
+            return false;
+        }
     }
 }

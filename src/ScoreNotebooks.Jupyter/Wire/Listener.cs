@@ -116,6 +116,11 @@ internal sealed class Listener : IDisposable
         {
             // The peer has gone, or we have closed.
         }
+        catch (Exception mistake)
+        {
+            // A mistake of ours ends one connection, never the kernel and what its session holds.
+            _log($"{_kind.Name}: a connection ended by a mistake of the kernel ({mistake.GetType().Name})");
+        }
         finally
         {
             if (peer is not null)

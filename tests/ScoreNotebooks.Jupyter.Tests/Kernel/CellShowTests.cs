@@ -99,6 +99,18 @@ public sealed class CellShowTests
         Assert.Equal("aGk=", data.GetProperty("image/png").GetString());
     }
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("")]
+    [InlineData("{} {}")]
+    public void What_a_formatter_calls_JSON_and_is_none_is_told_as_text(string text)
+    {
+        _show.Appear(new DisplayOutput(new MimeBundle([new MimeContent("application/json", text), new MimeContent("text/plain", "x")])));
+
+        var data = _channels.Said[0].Content.GetProperty("data");
+        Assert.Equal((text, "x"), (data.GetProperty("application/json").GetString(), data.GetProperty("text/plain").GetString()));
+    }
+
     private void Write(string stream, params string[] texts)
     {
         foreach (var text in texts) _show.Appear(new StreamOutput(stream, text));

@@ -71,6 +71,15 @@ public sealed class RequestLoopTests : IDisposable
         Assert.Equal(100, _notes.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
+    [Fact]
+    public void Notes_that_nobody_takes_any_more_fail_nothing()
+    {
+        _notes.Dispose();
+        Run(static _ => false, "a_request");
+
+        Assert.Equal(2, _channels.Said.Count);
+    }
+
     public void Dispose()
     {
         _queue.Dispose();
