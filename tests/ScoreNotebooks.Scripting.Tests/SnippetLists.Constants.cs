@@ -4,6 +4,34 @@ internal static partial class SnippetLists
 {
     /// <summary>Constants at the edge of their types, and names as constants.</summary>
     public static readonly string[] Constants = Lines(""""
+        unchecked((int)1e300)
+        unchecked((true ? true : true) ? (int)(1e300) : (int?)null)
+        unchecked((byte)300.5)
+        unchecked((short)70000.0)
+        unchecked((uint)-1.0)
+        unchecked((ulong)1e300)
+        unchecked((char)70000.0)
+        unchecked((byte)(float)300)
+        unchecked((Grade)300.5e10)
+        unchecked((byte)double.PositiveInfinity)
+        double d = 1e300; unchecked((int)d)
+        42 - DayOfWeek.Friday
+        (short)42 - Sample.Identity(DayOfWeek.Friday)
+        'a' - DayOfWeek.Friday
+        byte z = 0; z - DayOfWeek.Friday
+        int? n = null; n - DayOfWeek.Friday
+        DayOfWeek? d = DayOfWeek.Monday; 3 - d
+        0 - DayOfWeek.Friday
+        5 - Grade.Good
+        0 - Grade.Good
+        int n = 5; n - Grade.Good
+        0L - DayOfWeek.Friday
+        DayOfWeek.Friday - 0
+        DayOfWeek.Friday - (byte)0
+        DayOfWeek.Friday - 0L
+        DayOfWeek.Friday - (byte)1
+        DayOfWeek d = DayOfWeek.Friday; d -= 2; 7 - d
+        int m = int.MinValue; checked(m - DayOfWeek.Friday)
         nameof(DateTime.Year)
         nameof(List<int>.Count)
         nameof(Shop.Name)

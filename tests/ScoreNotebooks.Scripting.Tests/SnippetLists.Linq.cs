@@ -65,6 +65,18 @@ internal static partial class SnippetLists
         Enumerable.Range(0, 3000).Select(x => new { }).Distinct().Count()
         new[] { new { A = 1 }, new { A = 2 } }.Sum(o => o.A)
         new[] { new { A = 1 } }.Join(new[] { new { A = 1, C = "c" } }, l => l.A, r => r.A, (l, r) => new { l.A, r.C }).First().C
+        Enumerable.Range(0, 3000).Select(i => new { A = i % 2, B = i % 3 * 0.5 }).Distinct().Count()
+        Enumerable.Range(0, 3000).Select(i => new { A = i % 2, B = "x" }).GroupBy(p => p).Select(g => (g.Key.A, g.Key.B, g.Count())).ToList()
+        Enumerable.Range(0, 3000).Select(i => new { A = (long)i, B = (int?)null, C = i % 2 == 0 }).Where(p => p.A > 2990 && p.B is null && p.C).Last().ToString()
+        Enumerable.Range(0, 3000).Select(i => new { A = i, In = new { B = i + 0.5, C = "c" + i } }).Where(p => p.In.B > 2995).Select(p => p.In.C).ToList()
+        Enumerable.Range(0, 3000).Select(i => new { A = i, B = 1m }).Select(p => p with { A = p.A + 1 }).Where(p => p.A % 1000 == 0).Select(p => p.A * p.B).Sum()
+        Enumerable.Range(0, 3000).Select(i => new { i, T = (i, Half: i / 2) }).Where(p => p.T.Half > 1497).Select(p => p.T).ToList()
+        Enumerable.Range(0, 3000).Select(i => new { A = (object)(i % 5), B = (IEnumerable<int>)new[] { i } }).Where(p => p.A is 3 && p.B.First() > 2990).Count()
+        Enumerable.Range(0, 2500).Select(i => new { A = i, B = "b", C = 3, D = "d", E = 5.5, F = "f", G = 7L, H = 'h', I = i % 7 == 0 }).Where(o => o.I && o.A > 2480).Select(o => (o.A, o.E, o.H)).ToList()
+        Enumerable.Range(0, 2500).Select(i => new { A = i, B = "b", C = 3, D = "d", E = 5.5, F = "f", G = 7L, I = i % 7 == 0 }).Where(o => o.I && o.A > 2480).Select(o => o with { C = o.A }).Last().ToString()
+        new[] { new Shop("A", 1), null }.Select(s => s.Equals((object)int.Parse(s is null ? "x" : "1"))).ToList()
+        Enumerable.Range(0, 2500).Select(i => i < 2000 ? null : new { A = i }).Count(p => p != null && p.A % 2 == 0)
+        Enumerable.Range(0, 2500).Select(i => i < 2000 ? new { A = i } : null).Sum(p => p.A)
         new[] { new { A = 1 } }.Join(new[] { new { A = 1, C = "c" } }, l => new { l.A }, r => new { r.A }, (l, r) => r.C).First()
         new[] { new { A = 1 } }.Select(o => new { o.A, Inner = new { o.A, Twice = o.A * 2 } }).First().Inner.Twice
         new[] { new { A = 1 } }.Aggregate(0, (n, o) => n + o.A)

@@ -53,7 +53,7 @@ internal sealed class Conversions(Binder binder)
             return conversion.Build();
         var value = binder.Expressions.ToValue(expression);
         if (value is ConstantNode constant && IsConstantType(target) && conversion.Kind != ConversionKind.UserDefined)
-            return Constant(value, conversion.Operation is null ? constant.Value : conversion.Operation(constant.Value), target, constant.IsCompileTime);
+            return Constant(value, conversion.Operation is null ? constant.Value : Converted(constant, conversion.Operation, target), target, constant.IsCompileTime);
         var isSimple = conversion.Kind == ConversionKind.Numeric || (conversion.Kind == ConversionKind.Explicit && binder.Overflow != Overflow.Checked);
         if (isSimple && UnaryOperations.Convert(value, target, expression.Span) is { } number)
             return number;
@@ -180,6 +180,15 @@ internal sealed class Conversions(Binder binder)
         var natural = ConvertChoice(choice, own)!.Build!();
         return Apply(natural, step, target);
     });
+
+    // The compiler makes 0 of a constant that is out of range, where at run time the nearest value comes out.
+    private static object? Converted(ConstantNode constant, Func<object?, object?> operation, Type target)
+    {
+        var number = target.IsEnum ? Enum.GetUnderlyingType(target) : target;
+        var isOutside = constant is { IsCompileTime: true, Value: double or float } && TypeFacts.IsIntegral(number)
+            && !NumericConversion.FitsReal(System.Convert.ToDouble(constant.Value, System.Globalization.CultureInfo.InvariantCulture), number);
+        return operation(isOutside ? 0.0 : constant.Value);
+    }
 
     private static bool IsConstantType(Type type) => type.IsEnum || type == typeof(string) || TypeFacts.IsNumeric(type) || type == typeof(bool);
 
