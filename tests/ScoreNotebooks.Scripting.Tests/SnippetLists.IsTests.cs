@@ -29,6 +29,12 @@ internal static partial class SnippetLists
         (object)1 as int? % 2
         (object)1 as int? | 2
         (object)1 as int? << 2
+        (object)1 is (string) && true
+        (object)1 is (string) | true
+        (object)1 is (int) ^ true
+        (object)1 is (int) == true
+        (object)1 is (System.Int32) & true
+        (object)true is (bool) !false
         null is int
         null is object
         null as string
@@ -59,6 +65,9 @@ internal static partial class SnippetLists
         (object)1 as int? * 2
         (object)1 as int? ^ 1
         (object)true as bool? & true
+        (object)1 is (string) & true
+        (object)1 is (int) & true
+        (object)1 is (int) ^1
         null is null
         (null) is null
         null is not null

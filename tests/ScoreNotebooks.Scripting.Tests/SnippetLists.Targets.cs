@@ -4,6 +4,28 @@ internal static partial class SnippetLists
 {
     /// <summary>Expressions that get their type from where they stand.</summary>
     public static readonly string[] Targets = Lines(""""
+        (1 switch { _ => 0 }) + 3_000_000_000
+        (1 switch { _ => 5 }) + 3_000_000_000
+        (1 switch { 1 => 5, _ => -5 }) + 3_000_000_000
+        (1 switch { 1 => 5, _ => "a".Length }) + 3_000_000_000
+        (1 switch { _ => 0 }) * 3U
+        (1 switch { _ => 0 }) + 3UL
+        (1 switch { _ => 0 }) + (byte)3
+        (1 switch { _ => 0 }) + (1 switch { _ => 3_000_000_000 })
+        (1 switch { _ => 1 }) == 1UL
+        (1 switch { 1 => 1, _ => 2.5 }) * 2
+        (1 switch { 1 => 1, _ => (int?)null }) - 2U
+        bool b = true; (b ? 0 : 1) + 3_000_000_000
+        2 >>> (1 switch { 1 => (byte)200, _ => 'a' })
+        2 << (1 switch { 1 => (byte)200, _ => 'a' })
+        (1 switch { 1 => (byte)200, _ => 'a' }) << 2
+        (1 switch { 1 => (byte)200, _ => 'a' }) << (1 switch { 1 => (byte)2, _ => 'a' })
+        5L << (1 switch { 1 => 1, _ => 'a' })
+        bool b = true; 2 << (b ? (byte)1 : 'a')
+        (1, "a") != (2, 'x' switch { '0' => "t" })
+        var t = (1, "a"); t == (2, 'x' switch { '0' => "t" })
+        (1, 3) == (1, 1 switch { 1 => 3, _ => 4 })
+        (1, 3L) == (1, 1 switch { 1 => 3, _ => 4 })
         int i = 3; uint u = 4; long l = 5; (true ? i : u) * l
         int i = 3; uint u = 4; long x = true ? i : u; x
         int i = 3; uint u = 4; double d = false ? i : u; d

@@ -1,6 +1,6 @@
 namespace ScoreNotebooks.Scripting;
 
-/// <summary>Operators on conditionals whose results have no common type: <c>(p ? i : u) * l</c>. The operator decides what they become.</summary>
+/// <summary>Operators on conditionals whose results have no common type, <c>(p ? i : u) * l</c>, and on switch expressions. The operator decides what they become.</summary>
 internal sealed class ChoiceOperands(Binder binder)
 {
     private static readonly Type[] Numbers = [typeof(int), typeof(uint), typeof(long), typeof(ulong), typeof(float), typeof(double), typeof(decimal)];
@@ -8,7 +8,7 @@ internal sealed class ChoiceOperands(Binder binder)
     public BoundValue? Find(string symbol, BoundExpression left, BoundExpression right, TextSpan span)
     {
         if (symbol is "<<" or ">>" or ">>>")
-            return null;
+            return FindShift(symbol, left, right, span);
         if (symbol == "+" && (left.Type == typeof(string) || right.Type == typeof(string)))
             return binder.Operators.BindBinary(symbol, Text(left), Text(right), span);
         return FindNumber(symbol, left, right, span);
@@ -26,6 +26,18 @@ internal sealed class ChoiceOperands(Binder binder)
                 return binder.Operators.BindBinary(symbol, binder.Conversions.Convert(left, type), binder.Conversions.Convert(right, type), span);
         return null;
     }
+
+    // The right operand of a shift is an int, whatever the left one is.
+    private BoundValue? FindShift(string symbol, BoundExpression left, BoundExpression right, TextSpan span)
+    {
+        if (right is BoundChoice)
+            return Typed(right, [typeof(int), typeof(int?)]) is { } count ? binder.Operators.BindBinary(symbol, left, count, span) : null;
+        var whole = Numbers.Where(TypeFacts.IsIntegral);
+        return Typed(left, whole.Concat(whole.Select(TypeFacts.Lifted))) is { } value ? binder.Operators.BindBinary(symbol, value, right, span) : null;
+    }
+
+    private BoundValue? Typed(BoundExpression operand, IEnumerable<Type> candidates) =>
+        candidates.FirstOrDefault(type => Converts(operand, type)) is { } first ? binder.Conversions.Convert(operand, first) : null;
 
     private static IEnumerable<Type> Candidates(BoundExpression left, BoundExpression right) =>
         MayBeNumber(left) && MayBeNumber(right) ? Numbers.Concat(Numbers.Select(TypeFacts.Lifted)) : [];

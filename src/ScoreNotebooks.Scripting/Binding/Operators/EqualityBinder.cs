@@ -50,7 +50,7 @@ internal sealed class EqualityBinder(Binder binder, UserDefinedOperators userDef
     {
         if (operand is BoundTuple literal)
             return new BoundTuple([.. literal.Elements.Select(element => Prepare(element, prepared))], literal.Names, literal.Type) { Span = literal.Span };
-        if (operand is BoundChoice { Type: { } type } && Tuples.IsTuple(TypeFacts.Underlying(type)))
+        if (operand is BoundChoice { Type: not null })
             operand = binder.Expressions.ToValue(operand);
         if (operand is not BoundValue value || operand is ConstantNode)
             return operand;

@@ -27,7 +27,7 @@ internal sealed class OperatorBinder
         {
             "&&" or "||" => BindLogical(symbol, left, right, span),
             "??" => BindCoalesce(left, right, span),
-            _ => KnownComparisons.Fold(symbol, TryBinary(symbol, left, right, span)) ?? new ChoiceOperands(_binder).FindNumber(symbol, first, second, span) ?? throw NoOperator(symbol, left, right, span),
+            _ => BindPlain(symbol, (first, second), (left, right), span) ?? throw NoOperator(symbol, left, right, span),
         };
     }
 
@@ -43,7 +43,17 @@ internal sealed class OperatorBinder
             $"{TypeNames.Of(value.Type)} 不支持运算符 {symbol}。");
     }
 
-    // A switch expression with a type of its own is an operand of that type, unless no operator takes that.
+    // Beside a constant, C# looks at every operator at once; else at the one for the types of the operands first.
+    private BoundValue? BindPlain(string symbol, (BoundExpression Left, BoundExpression Right) given, (BoundExpression Left, BoundExpression Right) settled, TextSpan span)
+    {
+        BoundValue? ByResults() => new ChoiceOperands(_binder).FindNumber(symbol, given.Left, given.Right, span);
+        BoundValue? ByTypes() => KnownComparisons.Fold(symbol, TryBinary(symbol, settled.Left, settled.Right, span));
+        return given.Left is ConstantNode { IsCompileTime: true } || given.Right is ConstantNode { IsCompileTime: true }
+            ? ByResults() ?? ByTypes()
+            : ByTypes() ?? ByResults();
+    }
+
+    // A switch expression with a type of its own is an operand of that type, unless another operator fits better or alone.
     private BoundExpression Settled(BoundExpression operand) => operand is BoundChoice { Type: not null } ? _binder.Expressions.ToValue(operand) : operand;
 
     private BoundValue? TryBinary(string symbol, BoundExpression left, BoundExpression right, TextSpan span)

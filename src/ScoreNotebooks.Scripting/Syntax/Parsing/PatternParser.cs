@@ -83,7 +83,7 @@ internal sealed class PatternParser(Parser parser)
     private PatternSyntax? TryParseParenthesized()
     {
         var start = _reader.Position;
-        if (_reader.Peek(1).Kind == TokenKind.Keyword && Keywords.PredefinedType(_reader.Peek(1).Text) is not null && _reader.Peek(2).Is(")") && ContinuesConstant(_reader.Peek(3)))
+        if (IsPredefinedCast() && ContinuesCast(_reader.Peek(3)))
             return null;
         var first = _reader.Current.Span.Start;
         var positions = ParsePositions();
@@ -100,6 +100,14 @@ internal sealed class PatternParser(Parser parser)
         _reader.Position = start;
         return null;
     }
+
+    private bool IsPredefinedCast() =>
+        _reader.Peek(1).Kind == TokenKind.Keyword && Keywords.PredefinedType(_reader.Peek(1).Text) is not null && _reader.Peek(2).Is(")");
+
+    // C# reads an address after the cast.
+    private static bool ContinuesCast(Token next) => next.Is("&")
+        ? throw new ScriptErrorException(next.Span, "& cannot follow a type in parentheses here; leave out the parentheses.", "& 不能直接跟在带括号的类型后面；请去掉括号。")
+        : ContinuesConstant(next) || next.Is("!");
 
     private static bool ContinuesConstant(Token next) => next.Kind switch
     {
