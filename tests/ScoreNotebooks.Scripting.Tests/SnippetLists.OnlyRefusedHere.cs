@@ -5,6 +5,8 @@ internal static partial class SnippetLists
     /// <summary>What C# accepts and only we refuse, and why. Nothing else may be refused.</summary>
     public static readonly (string Snippet, string Reason)[] OnlyRefusedHere =
     [
+        ("new[] { 2, 1, 1 } switch { [2, > 1, 2, .. [1]] => 1, [.. [.., 1], _, _] => 2, _ => 3 }", "the compiler answers 2, although the element before the last two is no 1"),
+        ("const bool b = (object)null == null; b", "comparisons of typed nulls are no constants here"),
         ("null < null", "compares nothing; C# gives false whatever is meant"),
         ("null ?? \"a\"", "the left operand decides nothing"),
         ("Sample.Half == null", "a method is never null"),

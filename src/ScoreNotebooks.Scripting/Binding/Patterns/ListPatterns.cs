@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 
 namespace ScoreNotebooks.Scripting;
@@ -24,7 +23,9 @@ internal sealed class ListPatterns(Binder binder, PatternBinder patterns)
             place.IsThere,
             new Compares(countPlace, typeof(int), slice.Count == 0 ? "==" : ">=", before + after),
         };
-        var parts = BindItems(syntax, place, element.Type, before, formulas);
+        if (after > 0 && place.EndsBeforeWhole)
+            throw CountedTwiceFromEnd(syntax.Span);
+        var parts = BindItems(syntax, at => place.Element(at, element.Type, countPlace), element.Type, before, formulas);
         var rest = slice.Count == 0 ? null : BindSlice((SlicePatternSyntax)slice[0].item, type => place.Slice(before, after, type, countPlace), list, before, after, formulas);
         var variable = patterns.Declare(syntax.Name, type, syntax.Span);
         bool Matches(object? value, Frame frame)
@@ -54,7 +55,7 @@ internal sealed class ListPatterns(Binder binder, PatternBinder patterns)
     }
 
     // Items behind the slice are counted from the end: -1 is the last.
-    private List<(PatternNode Pattern, int At)> BindItems(ListPatternSyntax syntax, PatternPlace place, Type element, int before, List<PatternFormula> formulas)
+    private List<(PatternNode Pattern, int At)> BindItems(ListPatternSyntax syntax, Func<int, PatternPlace> placeOf, Type element, int before, List<PatternFormula> formulas)
     {
         var parts = new List<(PatternNode, int)>();
         for (var index = 0; index < syntax.Items.Count; index++)
@@ -62,7 +63,7 @@ internal sealed class ListPatterns(Binder binder, PatternBinder patterns)
             if (syntax.Items[index] is SlicePatternSyntax)
                 continue;
             var at = index < before ? index : index - syntax.Items.Count;
-            var pattern = patterns.Bind(syntax.Items[index], place.Part("[" + at.ToString(CultureInfo.InvariantCulture) + "]", element), element, out _);
+            var pattern = patterns.Bind(syntax.Items[index], placeOf(at), element, out _);
             formulas.Add(pattern.Formula);
             parts.Add((pattern, at));
         }
@@ -108,6 +109,12 @@ internal sealed class ListPatterns(Binder binder, PatternBinder patterns)
         var invoker = MethodInvoker.Create(Erasure.Of(method));
         return (method.ReturnType, (whole, start, length) => invoker.Invoke(whole, start, length));
     }
+
+    // The C# compiler (5.0) takes such an element for another one, and may choose the wrong arm; no cell should rest on that.
+    private static ScriptErrorException CountedTwiceFromEnd(TextSpan span) => Fail.At(
+        span,
+        "In a stretch that ends before its list does, elements cannot be counted from the end; write the elements in one list pattern.",
+        ".. 后面还有元素时，其中的模式不能再从末尾数元素；请写成一个列表模式。");
 
     private static ScriptErrorException NoList(Type type, TextSpan span) =>
         Fail.At(span, $"A list pattern needs an array, a string or a list, not {TypeNames.Of(type)}.", $"列表模式适用于数组、字符串和列表，不适用于 {TypeNames.Of(type)}。");

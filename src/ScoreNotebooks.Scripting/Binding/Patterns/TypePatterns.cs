@@ -42,7 +42,7 @@ internal sealed class TypePatterns(Binder binder, PatternBinder patterns)
     public static PatternNode TypeTest(PatternPlace place, Type type)
     {
         var bare = TypeFacts.Underlying(Erasure.Of(type));
-        return new PatternNode(new HasType(place, bare), (value, _) => bare.IsInstanceOfType(value));
+        return new PatternNode(place.Has(bare), (value, _) => bare.IsInstanceOfType(value));
     }
 
     // A path may lead through values that are null: then nothing matches.

@@ -5,19 +5,33 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>Whether formulas can all be true at once. C# refuses patterns for which they cannot.</summary>
 internal sealed class PatternLogic
 {
-    // Beyond this many steps a pattern counts as possible.
-    private int _steps = 20_000;
+    private const int NoMeeting = -1;
+    private readonly ImmutableDictionary<string, int> _counts;
+    private readonly Steps _left;
 
-    private PatternLogic()
+    private PatternLogic(ImmutableDictionary<string, int> counts, Steps left) => (_counts, _left) = (counts, left);
+
+    public static bool CanHold(params IEnumerable<PatternFormula> formulas) =>
+        CanHold([.. formulas], ImmutableDictionary.Create<string, int>(StringComparer.Ordinal), new Steps());
+
+    // Where patterns count from both ends, each count at which two elements meet is looked at by itself, and then all others.
+    private static bool CanHold(ImmutableList<PatternFormula> formulas, ImmutableDictionary<string, int> counts, Steps left)
     {
+        if (!new PatternLogic(counts, left).CanHold(formulas))
+            return false;
+        if (ListEnds.Find(formulas, counts) is not { } list)
+            return true;
+        var meetings = list.Meetings.Select(count => (Count: count, Formula: (PatternFormula)new Compares(list.Count, typeof(int), "==", count))).ToList();
+        return meetings.Exists(at => CanHold(formulas.Add(at.Formula), counts.Add(list.Key, at.Count), left))
+            || CanHold(formulas.AddRange(meetings.Select(static at => PatternFormula.Not(at.Formula))), counts.Add(list.Key, NoMeeting), left);
     }
 
-    public static bool CanHold(params IEnumerable<PatternFormula> formulas)
+    private bool CanHold(ImmutableList<PatternFormula> formulas)
     {
         var pending = ImmutableStack<(PatternFormula, bool)>.Empty;
         foreach (var formula in formulas)
             pending = pending.Push((formula, true));
-        return new PatternLogic().Search(pending, [], ImmutableDictionary.Create<string, PlaceKnowledge>(StringComparer.Ordinal));
+        return Search(pending, [], ImmutableDictionary.Create<string, PlaceKnowledge>(StringComparer.Ordinal));
     }
 
     // What needs no choice is taken first; the rest waits among the choices.
@@ -25,7 +39,7 @@ internal sealed class PatternLogic
     {
         while (!pending.IsEmpty)
         {
-            if (--_steps < 0)
+            if (!_left.TryTake())
                 return true;
             pending = pending.Pop(out var next);
             var (formula, expected) = next;
@@ -50,7 +64,7 @@ internal sealed class PatternLogic
         if (choice.Formula is Compares comparison)
         {
             foreach (var possible in Of(comparison.Place, known).Deny(comparison))
-                if (Search([], rest, known.SetItem(comparison.Place.Key, possible)))
+                if (Search([], rest, known.SetItem(comparison.Place.Key(_counts), possible)))
                     return true;
             return false;
         }
@@ -69,7 +83,7 @@ internal sealed class PatternLogic
         _ => null,
     };
 
-    private static ImmutableDictionary<string, PlaceKnowledge>? Learn(PatternFormula formula, bool expected, ImmutableDictionary<string, PlaceKnowledge> known)
+    private ImmutableDictionary<string, PlaceKnowledge>? Learn(PatternFormula formula, bool expected, ImmutableDictionary<string, PlaceKnowledge> known)
     {
         var (place, learned) = formula switch
         {
@@ -78,9 +92,17 @@ internal sealed class PatternLogic
             Compares test => (test.Place, Of(test.Place, known).With(test)),
             _ => throw new InvalidOperationException(),
         };
-        return learned is null ? null : known.SetItem(place.Key, learned);
+        return learned is null ? null : known.SetItem(place.Key(_counts), learned);
     }
 
-    private static PlaceKnowledge Of(PatternPlace place, ImmutableDictionary<string, PlaceKnowledge> known) =>
-        known.TryGetValue(place.Key, out var found) ? found : PlaceKnowledge.Nothing(place);
+    private PlaceKnowledge Of(PatternPlace place, ImmutableDictionary<string, PlaceKnowledge> known) =>
+        known.TryGetValue(place.Key(_counts), out var found) ? found : PlaceKnowledge.Nothing(place);
+
+    // Beyond this many steps a pattern counts as possible.
+    private sealed class Steps
+    {
+        private int _left = 20_000;
+
+        public bool TryTake() => --_left >= 0;
+    }
 }
