@@ -35,6 +35,7 @@ internal static partial class SnippetLists
         (object)1 is (int) == true
         (object)1 is (System.Int32) & true
         (object)true is (bool) !false
+        1 is default(int)
         null is int
         null is object
         null as string
@@ -68,6 +69,12 @@ internal static partial class SnippetLists
         (object)1 is (string) & true
         (object)1 is (int) & true
         (object)1 is (int) ^1
+        new[] { 1 } is default
+        new[] { 1 } is default | true
+        1 is (default)
+        1 is not default
+        1 is > default
+        1 switch { default => 1, _ => 2 }
         null is null
         (null) is null
         null is not null

@@ -38,6 +38,8 @@ internal sealed class ConstantPatterns(Binder binder)
 
     private object? Constant(BoundExpression bound, Type input, out Type narrowed)
     {
+        if (bound is BoundDefault)
+            throw Fail.At(bound.Span, "default is no pattern; write the value, such as 0 or null, or _ for any value.", "default 不能用作模式；请写出具体的值（如 0 或 null），匹配任意值请写 _。");
         var plain = TypeFacts.Underlying(input);
         var isOpen = !plain.IsValueType && plain != typeof(string);
         narrowed = isOpen && bound.Type is not null ? bound.Type : plain;
