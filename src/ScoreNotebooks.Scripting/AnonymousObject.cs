@@ -63,7 +63,18 @@ public abstract class AnonymousObject
     private protected abstract bool IsOfSameType(AnonymousObject other);
 
     /// <summary>Whether each member is equal to that of another object of the same type.</summary>
-    private protected abstract bool HasSameMembers(AnonymousObject other);
+    private protected virtual bool HasSameMembers(AnonymousObject other)
+    {
+        for (var position = 0; position < Names.Count; position++)
+            if (!Equals(Member(position), other.Member(position)))
+                return false;
+        return true;
+    }
 
-    private protected abstract void AddMembers(ref HashCode hash);
+    /// <summary>Adds each member to a hash code.</summary>
+    private protected virtual void AddMembers(ref HashCode hash)
+    {
+        for (var position = 0; position < Names.Count; position++)
+            hash.Add(Member(position));
+    }
 }

@@ -33,6 +33,14 @@ internal static class ModelJson
         }
     }
 
+    /// <summary>A date written as "2026-05-07"; null when it is none.</summary>
+    internal static DateOnly? DateOf(JsonElement element)
+    {
+        // Ten letters of an ISO date and time are the date alone. DateOnly's own parser would load ICU's collation first.
+        var isWritten = element.ValueKind == JsonValueKind.String && TextOf(element) is { Length: 10 };
+        return isWritten && element.TryGetDateTime(out var date) ? DateOnly.FromDateTime(date) : null;
+    }
+
     /// <summary>A property's name.</summary>
     internal static string NameOf(JsonProperty property)
     {

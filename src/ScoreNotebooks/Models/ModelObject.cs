@@ -192,9 +192,7 @@ internal sealed class ModelObject
 
     private DateOnly? DateOf(JsonElement value, string name)
     {
-        // Ten letters of an ISO date and time are the date alone. DateOnly's own parser would load ICU's collation first.
-        if (value.ValueKind == JsonValueKind.String && ModelJson.TextOf(value) is { Length: 10 } && value.TryGetDateTime(out var date))
-            return DateOnly.FromDateTime(date);
+        if (ModelJson.DateOf(value) is { } date) return date;
         Unexpected(name, value, "a date written as \"2026-05-07\"", "形如 \"2026-05-07\" 的日期");
         return null;
     }

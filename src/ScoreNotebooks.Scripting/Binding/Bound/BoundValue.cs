@@ -10,6 +10,9 @@ internal abstract class BoundValue : BoundExpression
     /// <summary>The value without a box, for the types that <see cref="Bits"/> holds.</summary>
     public virtual long EvaluateBits(Frame frame) => Bits.Unbox(Evaluate(frame));
 
+    /// <summary>The value as what it is: without a box where <see cref="Bits"/> holds the type.</summary>
+    public T EvaluateAs<T>(Frame frame) => Bits.Holds<T>() ? Bits.To<T>(EvaluateBits(frame)) : (T)Evaluate(frame)!;
+
     /// <summary>The same as a typed node, for lambdas that are called often; null when there is none.</summary>
     /// <typeparam name="TArguments">The arguments of the lambda.</typeparam>
     /// <typeparam name="T">The runtime's own type for <see cref="Type"/>.</typeparam>

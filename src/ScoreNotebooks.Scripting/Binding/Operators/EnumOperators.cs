@@ -19,8 +19,7 @@ internal sealed class EnumOperators(Binder binder)
             "-" when leftType.IsEnum && rightType != number && Fits(right, type) => Operate(symbol, left, type, right, type, number, span),
             "+" or "-" when leftType.IsEnum && Fits(right, number) => Operate(symbol, left, type, right, number, type, span),
             "-" when rightType.IsEnum && Fits(left, type) => Operate(symbol, left, type, right, type, number, span),
-            "-" when rightType.IsEnum && Fits(left, number) => Operate(symbol, left, number, right, type, type, span),
-            "+" when rightType.IsEnum && Fits(left, number) => Operate(symbol, left, number, right, type, type, span),
+            "+" or "-" when rightType.IsEnum && Fits(left, number) => Operate(symbol, left, number, right, type, type, span),
             _ => null,
         };
     }

@@ -6,18 +6,4 @@ internal sealed class BoxedAnonymousObject<TNames, TTypes>(IReadOnlyList<string>
     public override IReadOnlyList<object?> Values => members;
 
     internal override object? Member(int position) => members[position];
-
-    private protected override bool HasSameMembers(AnonymousObject other)
-    {
-        for (var position = 0; position < members.Length; position++)
-            if (!Equals(members[position], other.Member(position)))
-                return false;
-        return true;
-    }
-
-    private protected override void AddMembers(ref HashCode hash)
-    {
-        foreach (var member in members)
-            hash.Add(member);
-    }
 }

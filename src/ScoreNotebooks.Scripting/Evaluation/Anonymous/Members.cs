@@ -21,7 +21,7 @@ internal struct Members<TFirst, TRest> : IMembers<Members<TFirst, TRest>>
 
     public static void Fill(ref Members<TFirst, TRest> members, ReadOnlySpan<BoundValue> parts, Frame frame)
     {
-        members.First = Composer.Evaluate<TFirst>(parts[0], frame);
+        members.First = parts[0].EvaluateAs<TFirst>(frame);
         TRest.Fill(ref members.Rest, parts[1..], frame);
     }
 
@@ -49,7 +49,7 @@ internal struct LastMember<T> : IMembers<LastMember<T>>
     public readonly void AddTo(ref HashCode hash) => hash.Add(Value);
 
     public static void Fill(ref LastMember<T> members, ReadOnlySpan<BoundValue> parts, Frame frame) =>
-        members.Value = Composer.Evaluate<T>(parts[0], frame);
+        members.Value = parts[0].EvaluateAs<T>(frame);
 
     public static TypedMembers<TArguments, LastMember<T>>? Typed<TArguments>(TypedTree<TArguments> tree, ReadOnlySpan<BoundValue> parts)
         where TArguments : struct, IArguments => tree.Of<T>(parts[0]) is { } value ? new TypedLastMember<TArguments, T>(value) : null;

@@ -15,15 +15,8 @@ internal sealed class TypedAnonymousObject<TNames, TTypes, TMembers>(IReadOnlyLi
 
     internal override object? Member(int position) => _members.At(position);
 
-    private protected override bool HasSameMembers(AnonymousObject other)
-    {
-        if (other is TypedAnonymousObject<TNames, TTypes, TMembers> typed)
-            return _members.Same(in typed._members);
-        for (var position = 0; position < Names.Count; position++)
-            if (!Equals(Member(position), other.Member(position)))
-                return false;
-        return true;
-    }
+    private protected override bool HasSameMembers(AnonymousObject other) =>
+        other is TypedAnonymousObject<TNames, TTypes, TMembers> typed ? _members.Same(in typed._members) : base.HasSameMembers(other);
 
     private protected override void AddMembers(ref HashCode hash) => _members.AddTo(ref hash);
 }

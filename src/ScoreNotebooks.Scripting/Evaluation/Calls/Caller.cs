@@ -34,14 +34,11 @@ internal abstract class Caller
         return (Caller)Activator.CreateInstance(definition.MakeGenericType([.. types]), method)!;
     }
 
-    protected static T Evaluate<T>(BoundValue argument, Frame frame) =>
-        Bits.Holds<T>() ? Bits.To<T>(argument.EvaluateBits(frame)) : (T)argument.Evaluate(frame)!;
-
     /// <summary>Throws when a method of an object has none; as in C#, after the arguments are evaluated.</summary>
-    protected static void Require<T>(MethodInfo method, T first, Frame frame)
+    protected static void Require<T>(MethodInfo method, T first, RunContext context)
     {
         if (first is null && !method.IsStatic)
-            throw frame.Context.Null(method.Name);
+            throw context.Null(method.Name);
     }
 
     /// <summary>What is done with the first argument before the call; null for nothing.</summary>
@@ -49,13 +46,7 @@ internal abstract class Caller
     {
         if (guard is not null)
             return first => SequenceGuard.LookAt(first, context);
-        if (method.IsStatic)
-            return null;
-        return first =>
-        {
-            if (first is null)
-                throw context.Null(method.Name);
-        };
+        return method.IsStatic ? null : first => Require(method, first, context);
     }
 
     protected static long ToBits<T>(T value) => Bits.Holds<T>() ? Bits.From(value) : throw new InvalidCastException();
@@ -82,8 +73,8 @@ internal sealed class Caller<T1, TResult>(MethodInfo method) : Caller
 
     private TResult Invoke(BoundValue[] arguments, Frame frame)
     {
-        var first = Evaluate<T1>(arguments[0], frame);
-        Require(method, first, frame);
+        var first = arguments[0].EvaluateAs<T1>(frame);
+        Require(method, first, frame.Context);
         frame.Context.Cancellation.ThrowIfCancellationRequested();
         return _call(first);
     }
@@ -112,9 +103,9 @@ internal sealed class Caller<T1, T2, TResult>(MethodInfo method) : Caller
 
     private TResult Invoke(BoundValue[] arguments, Frame frame)
     {
-        var first = Evaluate<T1>(arguments[0], frame);
-        var second = Evaluate<T2>(arguments[1], frame);
-        Require(method, first, frame);
+        var first = arguments[0].EvaluateAs<T1>(frame);
+        var second = arguments[1].EvaluateAs<T2>(frame);
+        Require(method, first, frame.Context);
         frame.Context.Cancellation.ThrowIfCancellationRequested();
         return _call(first, second);
     }
@@ -143,10 +134,10 @@ internal sealed class Caller<T1, T2, T3, TResult>(MethodInfo method) : Caller
 
     private TResult Invoke(BoundValue[] arguments, Frame frame)
     {
-        var first = Evaluate<T1>(arguments[0], frame);
-        var second = Evaluate<T2>(arguments[1], frame);
-        var third = Evaluate<T3>(arguments[2], frame);
-        Require(method, first, frame);
+        var first = arguments[0].EvaluateAs<T1>(frame);
+        var second = arguments[1].EvaluateAs<T2>(frame);
+        var third = arguments[2].EvaluateAs<T3>(frame);
+        Require(method, first, frame.Context);
         frame.Context.Cancellation.ThrowIfCancellationRequested();
         return _call(first, second, third);
     }

@@ -8,7 +8,4 @@ internal abstract class Composer
     /// <summary>The value of these parts as a typed node; null when a part has none.</summary>
     public abstract TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree, BoundValue[] parts)
         where TArguments : struct, IArguments;
-
-    public static T Evaluate<T>(BoundValue part, Frame frame) =>
-        Bits.Holds<T>() ? Bits.To<T>(part.EvaluateBits(frame)) : (T)part.Evaluate(frame)!;
 }

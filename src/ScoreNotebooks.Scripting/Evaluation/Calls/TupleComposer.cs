@@ -20,7 +20,7 @@ internal abstract class TupleComposer : Composer
 internal sealed class TupleComposer<T1, T2> : TupleComposer
 {
     public override object Compose(BoundValue[] parts, Frame frame) =>
-        (Evaluate<T1>(parts[0], frame), Evaluate<T2>(parts[1], frame));
+        (parts[0].EvaluateAs<T1>(frame), parts[1].EvaluateAs<T2>(frame));
 
     public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree, BoundValue[] parts) =>
         tree.Of<T1>(parts[0]) is { } first && tree.Of<T2>(parts[1]) is { } second
@@ -39,7 +39,7 @@ internal sealed class TupleComposer<T1, T2> : TupleComposer
 internal sealed class TupleComposer<T1, T2, T3> : TupleComposer
 {
     public override object Compose(BoundValue[] parts, Frame frame) =>
-        (Evaluate<T1>(parts[0], frame), Evaluate<T2>(parts[1], frame), Evaluate<T3>(parts[2], frame));
+        (parts[0].EvaluateAs<T1>(frame), parts[1].EvaluateAs<T2>(frame), parts[2].EvaluateAs<T3>(frame));
 
     public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree, BoundValue[] parts) =>
         tree.Of<T1>(parts[0]) is { } first && tree.Of<T2>(parts[1]) is { } second && tree.Of<T3>(parts[2]) is { } third
@@ -63,7 +63,7 @@ internal sealed class TupleComposer<T1, T2, T3> : TupleComposer
 internal sealed class TupleComposer<T1, T2, T3, T4> : TupleComposer
 {
     public override object Compose(BoundValue[] parts, Frame frame) =>
-        (Evaluate<T1>(parts[0], frame), Evaluate<T2>(parts[1], frame), Evaluate<T3>(parts[2], frame), Evaluate<T4>(parts[3], frame));
+        (parts[0].EvaluateAs<T1>(frame), parts[1].EvaluateAs<T2>(frame), parts[2].EvaluateAs<T3>(frame), parts[3].EvaluateAs<T4>(frame));
 
     public override TypedNode<TArguments, T>? Typed<TArguments, T>(TypedTree<TArguments> tree, BoundValue[] parts)
     {

@@ -20,5 +20,5 @@ internal static class AssessmentFile
 
     private static ModelSource SourceOf(JsonElement source) => new(
         source.GetProperty("id").GetString()!, TextOf(source.GetProperty("title")), Enum.Parse<Confidence>(source.GetProperty("confidence").GetString()!, ignoreCase: true),
-        null, DateOnly.ParseExact(source.GetProperty("date").GetString()!, "yyyy-MM-dd", Formats.Plain));
+        null, ModelJson.DateOf(source.GetProperty("date"))!.Value);
 }

@@ -41,9 +41,12 @@ internal sealed record PatternPlace(PatternPlace? Owner, string Name, Type Type,
     public PatternPlace Slice(int before, int after, Type type, PatternPlace count) =>
         Part(FormattableString.Invariant($"[{before}..{after}]"), type) with { Count = count with { LeftOut = count.LeftOut + before + after }, Before = before, After = after };
 
-    /// <summary>An element of the list that stands here; one of a slice is an element of the whole.</summary>
+    /// <summary>
+    /// An element of the list that stands here; one of a slice is an element of the whole. Only a slice with which the
+    /// whole ends (see <see cref="EndsBeforeWhole"/>) may be counted from the end, and there the count is the whole's.
+    /// </summary>
     public PatternPlace Element(int at, Type type, PatternPlace count) => IsSlice
-        ? Owner!.Element(at < 0 ? at - After : at + Before, type, count)
+        ? Owner!.Element(at < 0 ? at : at + Before, type, count)
         : Part("[" + at.ToString(CultureInfo.InvariantCulture) + "]", type) with { At = at, Count = count with { LeftOut = 0 } };
 
     /// <summary>The way to it; the same way leads to the same value.</summary>
