@@ -37,7 +37,7 @@ public class GeneratedCellTests(ITestOutputHelper output)
         output.WriteLine($"{broken.Count} set aside because the real compiler itself broke on them{string.Concat(broken.Select(static cell => "\n    " + cell))}");
         Assert.InRange(broken.Count, 0, (cells.Count / CellsPerBreak) + 1);
         var complaints = Complaints(cells, real, ours, quick).OrderBy(static text => text.Length).ToList();
-        Assert.True(complaints.Count == 0, $"{complaints.Count} of {cells.Count}\n" + string.Join('\n', complaints.Take(FuzzingSettings.Of("SCORE_SHOW", 60))));
+        Agreement.AssertNone(complaints, cells.Count, FuzzingSettings.Of("SCORE_SHOW", 60));
     }
 
     // The quick ways begin where a cell runs, so a refused one need not be tried again.

@@ -42,7 +42,7 @@ public class GeneratedExpressionTests
         var session = new ScriptSession(OurEngine.Options);
         Assert.True(session.Run(Setup).Succeeded);
         var complaints = snippets.Zip(real, (snippet, outcome) => Agreement.Complaint(snippet, outcome, OurEngine.OutcomeOf(session.Run(snippet)), MayRefuse(snippet))).OfType<string>().ToList();
-        Assert.True(complaints.Count == 0, $"{complaints.Count} of {snippets.Count}\n" + string.Join('\n', complaints.Take(40)));
+        Agreement.AssertNone(complaints, snippets.Count, 40);
         Assert.True(real.Count(static outcome => !outcome.IsRefused) > 100, "Too few generated expressions are valid.");
     }
 
@@ -55,7 +55,7 @@ public class GeneratedExpressionTests
         var session = new ScriptSession(OurEngine.QuickOptions);
         Assert.True(session.Run(Setup).Succeeded);
         var complaints = snippets.Zip(real, (snippet, outcome) => Agreement.Complaint(snippet, outcome, OurEngine.OutcomeOf(session.Run(snippet)), MayRefuse(snippet))).OfType<string>().ToList();
-        Assert.True(complaints.Count == 0, $"{complaints.Count} of {snippets.Count}\n" + string.Join('\n', complaints.Take(40)));
+        Agreement.AssertNone(complaints, snippets.Count, 40);
         Assert.True(real.Count(static outcome => !outcome.IsRefused) > 100, "Too few generated expressions are valid.");
     }
 

@@ -46,6 +46,6 @@ public class OperatorMatrixTests
         Assert.True(session.Run(Setup).Succeeded);
         var complaints = snippets.Zip(real, (snippet, outcome) => Agreement.Complaint(snippet, outcome, OurEngine.OutcomeOf(session.Run(snippet)), mayRefuse: snippet.Contains("null", StringComparison.Ordinal)))
             .OfType<string>().ToList();
-        Assert.True(complaints.Count == 0, $"{complaints.Count} of {snippets.Count}\n" + string.Join('\n', complaints.Take(80)));
+        Agreement.AssertNone(complaints, snippets.Count, 80);
     }
 }

@@ -17,6 +17,10 @@ public static class Agreement
         return null;
     }
 
+    /// <summary>Fails when there is a complaint, and shows the first of them.</summary>
+    public static void AssertNone(IReadOnlyCollection<string> complaints, int count, int shown = 60) =>
+        Assert.True(complaints.Count == 0, $"{complaints.Count} of {count}\n" + string.Join('\n', complaints.Take(shown)));
+
     // How C# notices that what a collection expression spreads is null depends on what it is spread into.
     private static bool SameException(string snippet, string? real, string? ours) =>
         real == ours || (snippet.Contains("..", StringComparison.Ordinal) && real is "ArgumentNullException" && ours is "NullReferenceException");
