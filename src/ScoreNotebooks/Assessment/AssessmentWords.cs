@@ -81,8 +81,6 @@ internal static class AssessmentWords
     /// <summary>The running cycle.</summary>
     /// <exception cref="WorkbookException">The shop is in its opening month.</exception>
     internal static CycleAssessment Require(Assessment assessment) => assessment.Running ?? throw new WorkbookException(
-        $"Until {Day(assessment.ExemptUntil)} the shop is in its opening month, in which nothing is assessed; choose a later day (asOf).",
-        $"到 {Day(assessment.ExemptUntil)} 为止店铺处于免考期，不进行考核；请选择之后的日期（asOf）。");
-
-    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", Formats.Plain);
+        $"Until {Formats.Day(assessment.ExemptUntil)} the shop is in its opening month, in which nothing is assessed; choose a later day (asOf).",
+        $"到 {Formats.Day(assessment.ExemptUntil)} 为止店铺处于免考期，不进行考核；请选择之后的日期（asOf）。");
 }

@@ -166,8 +166,8 @@ public static class ForecastCharts
             : new BilingualText($"The first {bands.KnownDays} days are known, since every window still ends in the past. ", $"前 {bands.KnownDays} 天的窗口仍止于过去，得分已经确定。");
         var turned = bands.KnownShare.ToList().FindIndex(share => share <= 0);
         var rest = turned < 0
-            ? new BilingualText($"On {ForecastWords.Day(bands.Days[^1])} at least {ForecastWords.Percent(bands.KnownShare[^1])} of every window is known still.", $"到 {ForecastWords.Day(bands.Days[^1])}，各窗口至少仍有 {ForecastWords.Percent(bands.KnownShare[^1])} 是已知数据。")
-            : new BilingualText($"Known days leave the windows one by one; from {ForecastWords.Day(bands.Days[turned])} on some windows hold none.", $"已知日期逐日移出窗口，自 {ForecastWords.Day(bands.Days[turned])} 起部分窗口内已没有实际数据。");
+            ? new BilingualText($"On {Formats.Day(bands.Days[^1])} at least {ForecastWords.Percent(bands.KnownShare[^1])} of every window is known still.", $"到 {Formats.Day(bands.Days[^1])}，各窗口至少仍有 {ForecastWords.Percent(bands.KnownShare[^1])} 是已知数据。")
+            : new BilingualText($"Known days leave the windows one by one; from {Formats.Day(bands.Days[turned])} on some windows hold none.", $"已知日期逐日移出窗口，自 {Formats.Day(bands.Days[turned])} 起部分窗口内已没有实际数据。");
         return new BilingualText(known.English + rest.English, known.Chinese + rest.Chinese);
     }
 }

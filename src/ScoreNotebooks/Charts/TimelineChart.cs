@@ -40,7 +40,7 @@ public sealed record TimelineChart : Chart
     internal string Saying(TimelineMark mark, Language language)
     {
         var state = StateNames.TryGetValue(mark.State, out var name) ? ": " + name.In(language) : "";
-        return $"{mark.Day.ToString("yyyy-MM-dd", Formats.Plain)} {(mark.Says ?? mark.Name).In(language)}{state}";
+        return $"{Formats.Day(mark.Day)} {(mark.Says ?? mark.Name).In(language)}{state}";
     }
 
     private protected override TextGrid Numbers(Language language)
@@ -49,13 +49,11 @@ public sealed record TimelineChart : Chart
         foreach (var lane in Lanes)
         {
             foreach (var span in lane.Spans)
-                grid.Add([lane.Name.In(language), Written(span.From), Written(span.To), span.Name.In(language), ""]);
+                grid.Add([lane.Name.In(language), Formats.Day(span.From), Formats.Day(span.To), span.Name.In(language), ""]);
             foreach (var mark in lane.Marks)
-                grid.Add([lane.Name.In(language), Written(mark.Day), "", (mark.Says ?? mark.Name).In(language), StateNames.TryGetValue(mark.State, out var state) ? state.In(language) : ""]);
+                grid.Add([lane.Name.In(language), Formats.Day(mark.Day), "", (mark.Says ?? mark.Name).In(language), StateNames.TryGetValue(mark.State, out var state) ? state.In(language) : ""]);
         }
 
         return Today is null ? grid : grid.WithCaption(TodayText.In(language));
     }
-
-    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", Formats.Plain);
 }

@@ -150,7 +150,7 @@ public static class TrajectoryCharts
             values[weekday] = day >= 0 && day < totals.Length ? totals[day] : double.NaN;
         }
 
-        return new ChartSeries(BilingualText.Same(monday.ToString("yyyy-MM-dd", Formats.Plain)), values);
+        return new ChartSeries(BilingualText.Same(Formats.Day(monday)), values);
     }
 
     private static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));

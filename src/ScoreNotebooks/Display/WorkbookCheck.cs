@@ -15,14 +15,19 @@ public sealed partial record WorkbookCheck(IReadOnlyList<CheckedPoint> Points)
 
     /// <summary>Looks at the host.</summary>
     /// <param name="data">A folder of tables that the notebooks read; a relative path starts from <see cref="Workbook.Folder"/>.</param>
-    public static WorkbookCheck Run(string data = "../data/shops/abc") => new(
-    [
-        new CheckedPoint(new BilingualText($".NET {LeastRuntime} or later", $".NET {LeastRuntime} 或更高版本"), Runtime()),
-        Try(new BilingualText("The models that come with the library", "评分库自带的评分模型"), () => ScoreModels.All.Count),
-        Try(new BilingualText($"The tables in {data}", $"{data} 中的表格"), () => ShopTable.Read(data).Shops.Count),
-        Try(new BilingualText("A score of these tables", "由这些表格得出的体验分"), () => ScoreModels.Load("six-factors").Score(ShopTable.Read(data)).Shops.Count),
-        Try(new BilingualText("A chart, drawn as a picture and for the mouse", "图表：既是图片，也能用鼠标查看"), () => Drawn(ScoreModels.Load("six-factors").Score(ShopTable.Read(data)).ContributionBars())),
-    ]);
+    public static WorkbookCheck Run(string data = "../data/shops/abc")
+    {
+        var shops = new Lazy<ShopTable>(() => ShopTable.Read(data));
+        var scores = new Lazy<Scoreboard>(() => ScoreModels.Load("six-factors").Score(shops.Value));
+        return new(
+        [
+            new CheckedPoint(new BilingualText($".NET {LeastRuntime} or later", $".NET {LeastRuntime} 或更高版本"), Runtime()),
+            Try(new BilingualText("The models that come with the library", "评分库自带的评分模型"), () => ScoreModels.All.Count),
+            Try(new BilingualText($"The tables in {data}", $"{data} 中的表格"), () => shops.Value.Shops.Count),
+            Try(new BilingualText("A score of these tables", "由这些表格得出的体验分"), () => scores.Value.Shops.Count),
+            Try(new BilingualText("A chart, drawn as a picture and for the mouse", "图表：既是图片，也能用鼠标查看"), () => Drawn(scores.Value.ContributionBars())),
+        ]);
+    }
 
     private static BilingualText? Runtime() => Environment.Version.Major >= LeastRuntime
         ? null

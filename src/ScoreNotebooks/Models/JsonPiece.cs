@@ -27,7 +27,7 @@ internal sealed class JsonPiece
 
     internal static JsonPiece Of(double number) => new(ModelChecks.Text(number), "", []);
 
-    internal static JsonPiece Of(DateOnly date) => Of(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    internal static JsonPiece Of(DateOnly date) => Of(Formats.Day(date));
 
     internal static JsonPiece List(IEnumerable<JsonPiece> items)
     {

@@ -71,7 +71,7 @@ public sealed partial class RuleVersions
     {
         if (all.Select(one => one.Version).Distinct().Count() == all.Count) return BilingualText.Same(model.Version);
         if (all.Select(one => one.Id).Distinct().Count() == all.Count) return BilingualText.Same(model.Id);
-        return BilingualText.Same(model.Effective!.From.ToString("yyyy-MM-dd", Formats.Plain));
+        return BilingualText.Same(Formats.Day(model.Effective!.From));
     }
 
     internal static BilingualText GapNote(RuleBreak change)

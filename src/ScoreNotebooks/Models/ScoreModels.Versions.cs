@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ScoreNotebooks;
 
 public static partial class ScoreModels
@@ -46,13 +44,11 @@ public static partial class ScoreModels
         var isBefore = asOf < versions[0].Effective!.From;
         var list = versions.Select(model => (model.Id, Period: Written(model.Effective!))).ToList();
         return new WorkbookException(
-            $"No rules of \"{platform}\" for {Written(asOf)}: {(isBefore ? $"the first version here is in force from {Written(versions[0].Effective!.From)}" : "none of the versions here covers that day")}. There are: {string.Join("; ", list.Select(one => $"{one.Id} ({one.Period.English})"))}. Name a day within one of them, or write a model of your own.",
-            $"没有“{platform}”在 {Written(asOf)} 的规则：{(isBefore ? $"最早的版本自 {Written(versions[0].Effective!.From)} 起生效" : "现有版本都不包含这一天")}。现有版本：{string.Join("；", list.Select(one => $"{one.Id}（{one.Period.Chinese}）"))}。请改用某个版本生效期内的日期，或自己编写模型。");
+            $"No rules of \"{platform}\" for {Formats.Day(asOf)}: {(isBefore ? $"the first version here is in force from {Formats.Day(versions[0].Effective!.From)}" : "none of the versions here covers that day")}. There are: {string.Join("; ", list.Select(one => $"{one.Id} ({one.Period.English})"))}. Name a day within one of them, or write a model of your own.",
+            $"没有“{platform}”在 {Formats.Day(asOf)} 的规则：{(isBefore ? $"最早的版本自 {Formats.Day(versions[0].Effective!.From)} 起生效" : "现有版本都不包含这一天")}。现有版本：{string.Join("；", list.Select(one => $"{one.Id}（{one.Period.Chinese}）"))}。请改用某个版本生效期内的日期，或自己编写模型。");
     }
 
     internal static BilingualText Written(EffectivePeriod period) => period.To is { } to
-        ? new BilingualText($"{Written(period.From)} to {Written(to)}", $"{Written(period.From)} 至 {Written(to)}")
-        : new BilingualText($"from {Written(period.From)}", $"{Written(period.From)} 起");
-
-    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        ? new BilingualText($"{Formats.Day(period.From)} to {Formats.Day(to)}", $"{Formats.Day(period.From)} 至 {Formats.Day(to)}")
+        : new BilingualText($"from {Formats.Day(period.From)}", $"{Formats.Day(period.From)} 起");
 }

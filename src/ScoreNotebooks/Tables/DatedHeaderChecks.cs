@@ -49,7 +49,7 @@ internal static class DatedHeaderChecks
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (name, cell, position) in header.Amounts)
         {
-            var key = header.Layout == DatedLayout.Wide && CalendarDay.Read(name) is { } day ? day.Day.ToString("yyyy-MM-dd", Formats.Plain) : name;
+            var key = header.Layout == DatedLayout.Wide && CalendarDay.Read(name) is { } day ? Formats.Day(day.Day) : name;
             if (first.TryAdd(key, position)) continue;
             throw new TablePlace(file, line, cell.Text).Refuse(
                 $"the headers of cells {first[key] + 1} and {position + 1} both name \"{key}\". Rename or delete one.",

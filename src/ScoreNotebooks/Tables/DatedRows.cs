@@ -16,7 +16,7 @@ internal abstract class DatedRows : TableRows
         _name = NameOfTable.Of(file);
         if (header.ShopPosition < 0) NoteFromName("shop names", "店铺名称", "店铺", _name.Rest);
         if (header.DayPosition < 0 && header.Layout == DatedLayout.Long)
-            NoteFromName("days", "日期", "日期", _name.Day!.Value.ToString("yyyy-MM-dd", Formats.Plain));
+            NoteFromName("days", "日期", "日期", Formats.Day(_name.Day!.Value));
         if (header.Layout == DatedLayout.Wide && header.MeasurePosition < 0) NoteFromName("measures", "指标", "指标", _name.Rest);
     }
 

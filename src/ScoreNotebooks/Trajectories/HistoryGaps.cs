@@ -129,5 +129,5 @@ internal sealed class HistoryGaps
 
     private ReadOnlySpan<double> Of(int shop, HistoryColumn column) => column.Amounts.Span.Slice(shop * _days, _days);
 
-    private string Day(int day) => _firstDay.AddDays(day).ToString("yyyy-MM-dd", Formats.Plain);
+    private string Day(int day) => Formats.Day(_firstDay.AddDays(day));
 }

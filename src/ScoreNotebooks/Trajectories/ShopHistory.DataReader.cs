@@ -12,7 +12,7 @@ public sealed partial class ShopHistory
     public DbDataReader ToDataReader() => new ColumnReader(
     [
         ReaderColumn.Texts("shop", Shops.Count * Days.Count, row => Shops[row / Days.Count]),
-        ReaderColumn.Texts("day", Shops.Count * Days.Count, row => Days[row % Days.Count].ToString("yyyy-MM-dd", Formats.Plain)),
+        ReaderColumn.Texts("day", Shops.Count * Days.Count, row => Formats.Day(Days[row % Days.Count])),
         .. Columns.Select(column => ReaderColumn.Numbers(column.Name, column.Amounts)),
     ]);
 }

@@ -15,7 +15,7 @@ public sealed partial class Trajectory
         return new ColumnReader(
         [
             ReaderColumn.Texts("shop", _totals.Length, row => Shops[row / Days.Count]),
-            ReaderColumn.Texts("day", _totals.Length, row => Days[row % Days.Count].ToString("yyyy-MM-dd", Formats.Plain)),
+            ReaderColumn.Texts("day", _totals.Length, row => Formats.Day(Days[row % Days.Count])),
             ReaderColumn.Numbers("total", _totals),
             ReaderColumn.Numbers("rank", ranks),
             ReaderColumn.Numbers("coverage", _coverage),

@@ -21,10 +21,10 @@ public class CalendarTests
         var months = Enumerable.Range(0, 13).Select(month => new AssessedMonth(first.Add(month), 50_000, 4.5)).ToList();
         var assessed = Assessment.Tmall2026(day, months, MonthsInShort.Simple);
         var (trial, formal) = (assessed.Cycle(AssessmentStage.Trial).Cycle, assessed.Cycle(AssessmentStage.Formal).Cycle);
-        Assert.Equal(exempt, AssessmentWords.Day(assessed.ExemptUntil));
-        Assert.Equal((from, to), (AssessmentWords.Day(trial.From), AssessmentWords.Day(trial.To)));
-        Assert.Equal(nodes, string.Join(' ', trial.NodeDays.Select(AssessmentWords.Day)));
-        Assert.Equal((formalFrom, formalTo), (AssessmentWords.Day(formal.From), AssessmentWords.Day(formal.To)));
+        Assert.Equal(exempt, Formats.Day(assessed.ExemptUntil));
+        Assert.Equal((from, to), (Formats.Day(trial.From), Formats.Day(trial.To)));
+        Assert.Equal(nodes, string.Join(' ', trial.NodeDays.Select(Formats.Day)));
+        Assert.Equal((formalFrom, formalTo), (Formats.Day(formal.From), Formats.Day(formal.To)));
         Assert.Equal([formal.To], formal.NodeDays);
     }
 
@@ -82,7 +82,7 @@ public class CalendarTests
         var months = Enumerable.Range(0, 9).Select(month => new AssessedMonth(first.Add(month), 25_000, 4.5))
             .Where(month => month.Month.FirstDay <= MonthsInShort.Day(asOf) && (opened == "2023-12-20" || month.Month.CompareTo(new(2025, 10)) >= 0)).ToList();
         var running = Assessment.Tmall2026(MonthsInShort.Day(opened)!.Value, months, MonthsInShort.Simple, asOf: MonthsInShort.Day(asOf), earlier: earlier).Running!.Cycle;
-        Assert.Equal((from, to), (AssessmentWords.Day(running.From), AssessmentWords.Day(running.To)));
+        Assert.Equal((from, to), (Formats.Day(running.From), Formats.Day(running.To)));
     }
 
     [Fact]

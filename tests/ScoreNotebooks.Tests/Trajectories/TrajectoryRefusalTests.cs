@@ -82,6 +82,21 @@ public class TrajectoryRefusalTests
     }
 
     [Fact]
+    public void Of_many_problems_a_view_shows_twenty_and_says_how_many_more_there_are()
+    {
+        var model = Rate("completed / orders", new MetricWindow(1)) with { Counts = [new CountGroup("orders", BilingualText.Same("orders"), ["completed"], "orders")] };
+        var shops = Enumerable.Range(0, 27).Select(static _ => 2.0);
+        var history = Of(("completed", [.. shops.Select(amount => new[] { amount })]), ("orders", [.. shops.Select(amount => new[] { amount / 2 })]));
+        var trajectory = model.Trajectory(history);
+        var notes = trajectory.ToTable().Notes;
+        Assert.Equal(27, trajectory.Problems.Count);
+        Assert.Equal(20, notes.Count(note => note.English.Contains("more completed than orders", StringComparison.Ordinal)));
+        var last = Assert.Single(notes, note => note.English.Contains("see Problems", StringComparison.Ordinal));
+        Assert.Contains("7 more problems", last.English, StringComparison.Ordinal);
+        Assert.Contains("另有 7 个问题", last.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void So_is_a_share_with_more_good_cases_than_cases()
     {
         var model = Rate("复购率", new MetricWindow(2));

@@ -15,8 +15,8 @@ internal sealed class OutlookRun(
         var pace = sales is null ? assessment.Outlook() : null;
         var (months, passes) = Scores(days);
         var method = new BilingualText(
-            $"Drawn from the shop's own days up to {AssessmentWords.Day(assessment.AsOf)} ({MostPaths:N0} courses); in brackets the band that holds 90 of 100.",
-            $"由店铺截至 {AssessmentWords.Day(assessment.AsOf)} 的每日数据抽取 {MostPaths:N0} 条走势得出；方括号内为包含 90% 走势的区间。");
+            $"Drawn from the shop's own days up to {Formats.Day(assessment.AsOf)} ({MostPaths:N0} courses); in brackets the band that holds 90 of 100.",
+            $"由店铺截至 {Formats.Day(assessment.AsOf)} 的每日数据抽取 {MostPaths:N0} 条走势得出；方括号内为包含 90% 走势的区间。");
         return new AssessmentOutlook(
             assessment, pace?.Nodes ?? SalesAt(nodes, sales!), months, passes,
             [method, .. pace?.Method ?? [], ForecastMethod.Of(scores), .. scores.Assumptions]);

@@ -42,7 +42,7 @@ internal sealed record DayText : NumberText
     {
         if (double.IsNaN(value)) return Words.Missing;
         var day = Day(value);
-        if (_withYear is null) return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (_withYear is null) return Formats.Day(day);
         if (_isOfYears) return day.ToString(_language == Language.Chinese ? "yyyy'年'" : "yyyy", CultureInfo.InvariantCulture);
         if (_isOfMonths) return day.ToString(_language == Language.Chinese ? "yyyy'年'M'月'" : "MMM yyyy", CultureInfo.InvariantCulture);
         return InWords(day, _language, _withYear.Contains(value));

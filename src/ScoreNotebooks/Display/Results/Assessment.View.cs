@@ -13,13 +13,13 @@ public sealed partial record Assessment : IViewable
             new BilingualText($"Sales in the {AssessmentWords.Name(running).English}", $"{AssessmentWords.Name(running).Chinese}：成交额"),
             [
                 ResultColumns.Titles(new BilingualText("Node", "节点"), nodes.Select(node => new BilingualText($"month {node.AfterMonths}", $"第 {node.AfterMonths} 个月末"))) with { Name = "node" },
-                new TextColumn(new BilingualText("Day", "日期"), [.. nodes.Select(node => AssessmentWords.Day(node.Day))]) { Name = "day" },
+                ResultColumns.Days(ResultColumns.Day, "day", nodes.Select(node => node.Day)),
                 ResultColumns.Titles(new BilingualText("Target (yuan)", "目标（元）"), nodes.Select(node => node.Target.Show())) with { Name = "target" },
                 ResultColumns.Numbers(new BilingualText("Sold", "已成交"), nodes.Select(node => node.Sales), AmountFormat(nodes.Select(node => node.Sales))) with { Name = "sold" },
                 ResultColumns.Numbers(new BilingualText("To go", "还差"), nodes.Select(node => node.ToGo), AmountFormat(nodes.Select(node => node.ToGo))) with { Name = "to go" },
                 ResultColumns.Numbers(new BilingualText("In each month left", "余下每月需"), nodes.Select(node => node.ToGoPerMonth), AmountFormat(nodes.Select(node => node.ToGo))) with { Name = "per month" },
                 ResultColumns.Titles(new BilingualText("State", "状态"), nodes.Select(node => AssessmentWords.NodeOutcome(node.Outcome))) with { Name = "state" },
-                Days(new BilingualText("Certain since", "确定日期"), nodes.Select(node => node.DecidedOn)) with { Name = "certain" },
+                ResultColumns.Days(new BilingualText("Certain since", "确定日期"), "certain", nodes.Select(node => node.DecidedOn)),
             ]);
     }
 
@@ -37,14 +37,14 @@ public sealed partial record Assessment : IViewable
             (new BilingualText("Months without sales", "无成交月数"), new BilingualText($"at most {running.Cycle.MostIdleMonths}", $"不超过 {running.Cycle.MostIdleMonths} 个月"), running.Idle),
         ];
         return new ResultTable(
-            new BilingualText($"Tests of the {AssessmentWords.Name(running).English} ({AssessmentWords.Day(running.Cycle.From)} to {AssessmentWords.Day(running.Cycle.To)})", $"{AssessmentWords.Name(running).Chinese}的各项考核（{AssessmentWords.Day(running.Cycle.From)} 至 {AssessmentWords.Day(running.Cycle.To)}）"),
+            new BilingualText($"Tests of the {AssessmentWords.Name(running).English} ({Formats.Day(running.Cycle.From)} to {Formats.Day(running.Cycle.To)})", $"{AssessmentWords.Name(running).Chinese}的各项考核（{Formats.Day(running.Cycle.From)} 至 {Formats.Day(running.Cycle.To)}）"),
             [
                 ResultColumns.Titles(new BilingualText("Test", "考核项"), rows.Select(row => row.Name)) with { Name = "test" },
                 ResultColumns.Titles(new BilingualText("Allowed", "要求"), rows.Select(row => row.Allowed)) with { Name = "allowed" },
                 ResultColumns.Numbers(new BilingualText("So far", "已发生"), rows.Select(row => (double)row.Test.Used), NumberFormat.Count) with { Name = "used" },
                 ResultColumns.Numbers(new BilingualText("May still come", "还可发生"), rows.Select((row, at) => at == 0 ? double.NaN : row.Test.Left), NumberFormat.Count) with { Name = "left" },
                 ResultColumns.Titles(new BilingualText("Outcome", "结果"), rows.Select(row => AssessmentWords.Outcome(row.Test.Outcome))) with { Name = "outcome" },
-                Days(new BilingualText("Certain since", "确定日期"), rows.Select(row => row.Test.DecidedOn)) with { Name = "certain" },
+                ResultColumns.Days(new BilingualText("Certain since", "确定日期"), "certain", rows.Select(row => row.Test.DecidedOn)),
             ])
         { Notes = [.. Assumptions, .. SourceNote()] };
     }
@@ -81,9 +81,6 @@ public sealed partial record Assessment : IViewable
         var over = AssessmentWords.Over(reading.Over);
         return new BilingualText($"Months below {score}: {over.English}", $"体验分低于 {score} 的月数（{over.Chinese}）");
     }
-
-    private static TextColumn Days(BilingualText header, IEnumerable<DateOnly?> days) =>
-        new(header, [.. days.Select(day => day is { } known ? AssessmentWords.Day(known) : Words.Missing)]);
 
     private IEnumerable<BilingualText> SourceNote()
     {

@@ -11,7 +11,7 @@ public sealed partial record AssessmentOutlook : IViewable
             new BilingualText("Sales at the nodes to come", "后续节点的成交额预测"),
             [
                 ResultColumns.Titles(new BilingualText("Node", "节点"), Nodes.Select(node => new BilingualText($"month {node.Node.AfterMonths}", $"第 {node.Node.AfterMonths} 个月末"))) with { Name = "node" },
-                new TextColumn(new BilingualText("Day", "日期"), [.. Nodes.Select(node => AssessmentWords.Day(node.Node.Day))]) { Name = "day" },
+                ResultColumns.Days(ResultColumns.Day, "day", Nodes.Select(node => node.Node.Day)),
                 ResultColumns.Titles(new BilingualText("Target (yuan)", "目标（元）"), Nodes.Select(node => node.Node.Target.Show())) with { Name = "target" },
                 ResultColumns.Numbers(new BilingualText("Forecast", "预测"), Nodes.Select(node => node.Middle), format) with { Name = "forecast", Low = Nodes.Select(node => node.Low).ToArray(), High = Nodes.Select(node => node.High).ToArray() },
                 ResultColumns.Numbers(new BilingualText("Chance to meet it", "达标概率"), Nodes.Select(node => node.Probability), NumberFormat.Percent(0)) with { Name = "chance" },
@@ -46,7 +46,7 @@ public sealed partial record AssessmentOutlook : IViewable
         if (Nodes.Count == 0 && Scores.Count == 0) yield return new BilingualText("Nothing is left to forecast: the cycle is over.", "没有可预测的内容：考核周期已经结束。");
         foreach (var node in Nodes)
         {
-            var (day, sold, verdict) = (AssessmentWords.Day(node.Node.Day), AssessmentWords.Yuan(Math.Round(node.Middle)), Verdict(node));
+            var (day, sold, verdict) = (Formats.Day(node.Node.Day), AssessmentWords.Yuan(Math.Round(node.Middle)), Verdict(node));
             yield return new BilingualText(
                 $"By {day} about {sold.English} are sold, of {node.Node.Target.Show().English}: {verdict.English}.", $"到 {day} 预计累计成交约 {sold.Chinese}，目标 {node.Node.Target.Show().Chinese}：{verdict.Chinese}。");
         }

@@ -6,16 +6,16 @@ internal static class AssessmentSentences
     internal static BilingualText Opening(Assessment assessment)
     {
         var first = CalendarMonth.Of(assessment.Opened).Add(1);
-        var day = AssessmentWords.Day(assessment.ExemptUntil);
+        var day = Formats.Day(assessment.ExemptUntil);
         return new BilingualText(
-            $"{Who(assessment).English} is in its opening month: until {day} nothing is assessed. The trial begins on {AssessmentWords.Day(first.FirstDay)}; sales are looked at on {string.Join(", ", Nodes(first))}.",
-            $"{Who(assessment).Chinese}处于免考期：{day} 之前不考核。试考期从 {AssessmentWords.Day(first.FirstDay)} 开始，考核节点为 {string.Join("、", Nodes(first))}。");
+            $"{Who(assessment).English} is in its opening month: until {day} nothing is assessed. The trial begins on {Formats.Day(first.FirstDay)}; sales are looked at on {string.Join(", ", Nodes(first))}.",
+            $"{Who(assessment).Chinese}处于免考期：{day} 之前不考核。试考期从 {Formats.Day(first.FirstDay)} 开始，考核节点为 {string.Join("、", Nodes(first))}。");
     }
 
     internal static IEnumerable<BilingualText> Of(Assessment assessment)
     {
         foreach (var cycle in assessment.Cycles.Where(cycle => cycle != assessment.Running || cycle.Outcome != AssessmentOutcome.Open)) yield return Decided(cycle);
-        foreach (var step in assessment.Steps) yield return new BilingualText($"{AssessmentWords.Day(step.Day)}: {step.What.English}.", $"{AssessmentWords.Day(step.Day)}：{step.What.Chinese}。");
+        foreach (var step in assessment.Steps) yield return new BilingualText($"{Formats.Day(step.Day)}: {step.What.English}.", $"{Formats.Day(step.Day)}：{step.What.Chinese}。");
         if (assessment is { Removal: not null, Rectification: null })
             yield return new BilingualText("The standard of 2026 knows no rectification period.", "2026 年标准没有整改期。");
         if (assessment.Running is not { Outcome: AssessmentOutcome.Open } running || assessment.Removal is not null) yield break;
@@ -24,19 +24,19 @@ internal static class AssessmentSentences
         yield return Months(running);
         if (running.EarliestFailure is { } day)
             yield return new BilingualText(
-                $"It cannot be lost before {AssessmentWords.Day(day)}, and is decided by {AssessmentWords.Day(running.Cycle.To)} at the latest.",
-                $"最早要到 {AssessmentWords.Day(day)} 才可能判定不通过，最迟 {AssessmentWords.Day(running.Cycle.To)} 有结果。");
+                $"It cannot be lost before {Formats.Day(day)}, and is decided by {Formats.Day(running.Cycle.To)} at the latest.",
+                $"最早要到 {Formats.Day(day)} 才可能判定不通过，最迟 {Formats.Day(running.Cycle.To)} 有结果。");
         if (Conflict(assessment, running) is { } conflict) yield return conflict;
     }
 
     private static BilingualText Who(Assessment assessment) => assessment.Shop.Length == 0 ? new BilingualText("The shop", "该店") : BilingualText.Same(assessment.Shop);
 
     private static IEnumerable<string> Nodes(CalendarMonth first) =>
-        ShippedStandard.Tmall2026.TrialNodes.Select(node => AssessmentWords.Day(first.Add(node - 1).LastDay));
+        ShippedStandard.Tmall2026.TrialNodes.Select(node => Formats.Day(first.Add(node - 1).LastDay));
 
     private static BilingualText Decided(CycleAssessment cycle)
     {
-        var (name, day) = (AssessmentWords.Name(cycle), AssessmentWords.Day(cycle.DecidedOn ?? cycle.Cycle.To));
+        var (name, day) = (AssessmentWords.Name(cycle), Formats.Day(cycle.DecidedOn ?? cycle.Cycle.To));
         if (cycle.Outcome == AssessmentOutcome.Passed)
             return new BilingualText($"The {name.English} is passed, for certain since {day}.", $"{name.Chinese}已确定通过（{day} 起）。");
         if (cycle.Outcome == AssessmentOutcome.Open) return new BilingualText($"The {name.English} is not decided.", $"{name.Chinese}尚无结果。");
@@ -63,8 +63,8 @@ internal static class AssessmentSentences
         var name = AssessmentWords.Name(running);
         var over = running.Months.Count(month => month.State == MonthState.Over);
         return new BilingualText(
-            $"{Who(assessment).English}: the {name.English} ({AssessmentWords.Day(running.Cycle.From)} to {AssessmentWords.Day(running.Cycle.To)}) is open; {over} of its {running.Cycle.Months} months are over.",
-            $"{Who(assessment).Chinese}：{name.Chinese}（{AssessmentWords.Day(running.Cycle.From)} 至 {AssessmentWords.Day(running.Cycle.To)}）尚无结果，{running.Cycle.Months} 个月中已过 {over} 个月。");
+            $"{Who(assessment).English}: the {name.English} ({Formats.Day(running.Cycle.From)} to {Formats.Day(running.Cycle.To)}) is open; {over} of its {running.Cycle.Months} months are over.",
+            $"{Who(assessment).Chinese}：{name.Chinese}（{Formats.Day(running.Cycle.From)} 至 {Formats.Day(running.Cycle.To)}）尚无结果，{running.Cycle.Months} 个月中已过 {over} 个月。");
     }
 
     private static BilingualText ToGo(CycleAssessment running, SalesNode next)
@@ -73,13 +73,13 @@ internal static class AssessmentSentences
         var (english, chinese) = Sentence(next);
         if (last == next || last.ToGo == 0) return new BilingualText(english, chinese);
         return new BilingualText(
-            $"{english} Until {AssessmentWords.Day(last.Day)} it is {AssessmentWords.Yuan(last.ToGo).English}, {AssessmentWords.Yuan(RoundedUp(last.ToGoPerMonth)).English} a month.",
-            $"{chinese}到 {AssessmentWords.Day(last.Day)} 共差 {AssessmentWords.Yuan(last.ToGo).Chinese}，平均每月 {AssessmentWords.Yuan(RoundedUp(last.ToGoPerMonth)).Chinese}。");
+            $"{english} Until {Formats.Day(last.Day)} it is {AssessmentWords.Yuan(last.ToGo).English}, {AssessmentWords.Yuan(RoundedUp(last.ToGoPerMonth)).English} a month.",
+            $"{chinese}到 {Formats.Day(last.Day)} 共差 {AssessmentWords.Yuan(last.ToGo).Chinese}，平均每月 {AssessmentWords.Yuan(RoundedUp(last.ToGoPerMonth)).Chinese}。");
     }
 
     private static (string English, string Chinese) Sentence(SalesNode next)
     {
-        var day = AssessmentWords.Day(next.Day);
+        var day = Formats.Day(next.Day);
         if (next.Target.Amount == 0) return ($"Until {day} anything must be sold.", $"到 {day} 须有成交。");
         var (toGo, perMonth) = (AssessmentWords.Yuan(next.ToGo), AssessmentWords.Yuan(RoundedUp(next.ToGoPerMonth)));
         return (

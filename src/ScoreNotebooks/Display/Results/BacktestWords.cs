@@ -9,6 +9,6 @@ internal static class BacktestWords
 
     /// <summary>How much was tested.</summary>
     internal static BilingualText Size(Backtest backtest) => new(
-        FormattableString.Invariant($"{backtest.Shops.Count:N0} shops, forecast from {backtest.Origins.Count:N0} days between {ForecastWords.Day(backtest.Origins[0])} and {ForecastWords.Day(backtest.Origins[^1])}"),
-        FormattableString.Invariant($"{backtest.Shops.Count:N0} 家店铺，从 {ForecastWords.Day(backtest.Origins[0])} 至 {ForecastWords.Day(backtest.Origins[^1])} 之间的 {backtest.Origins.Count:N0} 个日期出发预测"));
+        FormattableString.Invariant($"{backtest.Shops.Count:N0} shops, forecast from {backtest.Origins.Count:N0} days between {Formats.Day(backtest.Origins[0])} and {Formats.Day(backtest.Origins[^1])}"),
+        FormattableString.Invariant($"{backtest.Shops.Count:N0} 家店铺，从 {Formats.Day(backtest.Origins[0])} 至 {Formats.Day(backtest.Origins[^1])} 之间的 {backtest.Origins.Count:N0} 个日期出发预测"));
 }

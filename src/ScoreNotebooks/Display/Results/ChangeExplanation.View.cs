@@ -12,8 +12,8 @@ public sealed partial record ChangeExplanation : IViewable
         var columns = new List<ResultColumn>
         {
             ResultColumns.Titles(ResultColumns.Metric, [.. ordered.Select(share => share.TitleInFull), .. rules.Select(rule => rule.Title), last]) with { Name = "metric" },
-            ResultColumns.Titles(BilingualText.Same(Written(From)), [.. ordered.Select(share => ValueOf(share, share.ValueBefore)), .. rules.Select(_ => Empty), Points(TotalBefore)]) with { Name = "before" },
-            ResultColumns.Titles(BilingualText.Same(Written(To)), [.. ordered.Select(share => ValueOf(share, share.ValueAfter)), .. rules.Select(_ => Empty), Points(TotalAfter)]) with { Name = "after" },
+            ResultColumns.Titles(BilingualText.Same(Formats.Day(From)), [.. ordered.Select(share => ValueOf(share, share.ValueBefore)), .. rules.Select(_ => Empty), Points(TotalBefore)]) with { Name = "before" },
+            ResultColumns.Titles(BilingualText.Same(Formats.Day(To)), [.. ordered.Select(share => ValueOf(share, share.ValueAfter)), .. rules.Select(_ => Empty), Points(TotalAfter)]) with { Name = "after" },
             Column("Share of the change", "对变化的贡献", "share", [.. ordered.Select(share => share.Points), .. rules.Select(rule => rule.Points), Change]),
             Column("Days that entered", "新进入的日期", "entered", ordered.Select(share => share.Entered)),
             Column("Days that left", "移出的日期", "left", ordered.Select(share => share.Left)),
@@ -55,8 +55,6 @@ public sealed partial record ChangeExplanation : IViewable
         share.Metric is { } metric ? metric.Show(value) : Empty;
 
     private static BilingualText Points(double total) => BilingualText.Same(RoundedNumber.Text(total, 1));
-
-    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", Formats.Plain);
 
     private BilingualText MethodNote() => Method switch
     {

@@ -9,7 +9,7 @@ public sealed partial record DailyChanges : IViewable
         var latest = Days.Reverse().ToList();
         var columns = new List<ResultColumn>
         {
-            new TextColumn(new BilingualText("Day", "日期"), [.. latest.Select(day => day.Day.ToString("yyyy-MM-dd", Formats.Plain))]) { Name = "day" },
+            ResultColumns.Days(ResultColumns.Day, "day", latest.Select(day => day.Day)),
             ResultColumns.Numbers(new BilingualText("Change", "变化"), latest.Select(day => day.Change), NumberFormat.Signed()) with { Name = "change" },
         };
         foreach (var part in Parts())

@@ -18,7 +18,7 @@ public sealed partial record ForecastBands : IViewable
         return new ResultTable(
             new BilingualText($"{Shop}: {SensitivityWords.InSentence(what.English)} day by day", $"{Shop}：逐日{what.Chinese}"),
             [
-                new TextColumn(new BilingualText("Day", "日期"), [.. days.Select(day => ForecastWords.Day(Days[day]))]) { Name = "day" },
+                ResultColumns.Days(ResultColumns.Day, "day", days.Select(day => Days[day])),
                 .. Levels.Select((level, at) => ResultColumns.Numbers(LevelTitle(level), days.Select(day => Quantiles[at][day]), format) with { Name = $"q{level.ToString(Formats.Plain)}" }),
                 ResultColumns.Numbers(new BilingualText("Without chance", "不计偶然"), days.Select(day => Expected[day]), format) with { Name = "expected" },
                 ResultColumns.Numbers(new BilingualText("Known at least", "至少已知"), days.Select(day => KnownShare[day]), NumberFormat.Percent(0)) with { Name = "known" },

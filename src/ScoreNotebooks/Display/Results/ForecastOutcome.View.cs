@@ -10,7 +10,7 @@ public sealed partial record ForecastOutcome : IViewable
     public BilingualText InWords()
     {
         var last = Enumerable.Range(0, Came.Count).Last(at => !double.IsNaN(Came[at]));
-        var (day, made) = (ForecastWords.Day(Days[last]), ForecastWords.Day(MadeOn));
+        var (day, made) = (Formats.Day(Days[last]), Formats.Day(MadeOn));
         var (low, middle, high, came) = (Show(Bands.Quantile(0.05)[last]), Show(Bands.Median[last]), Show(Bands.Quantile(0.95)[last]), Show(Came[last]));
         var isWithin = Came[last] >= Bands.Quantile(0.05)[last] && Came[last] <= Bands.Quantile(0.95)[last];
         var (miss, size) = (Came[last] - Bands.Median[last], Show(Math.Abs(Came[last] - Bands.Median[last])));
@@ -32,9 +32,9 @@ public sealed partial record ForecastOutcome : IViewable
         var what = Bands.Metric?.Title ?? ResultColumns.Total;
         var format = Bands.Metric is { } metric ? ForecastWords.FormatOf(metric) : NumberFormat.Points();
         return new ResultTable(
-            new BilingualText($"{Shop}: {SensitivityWords.InSentence(what.English)} forecast on {ForecastWords.Day(MadeOn)}, and what came", $"{Shop}：{ForecastWords.Day(MadeOn)} 的{what.Chinese}预测与实际"),
+            new BilingualText($"{Shop}: {SensitivityWords.InSentence(what.English)} forecast on {Formats.Day(MadeOn)}, and what came", $"{Shop}：{Formats.Day(MadeOn)} 的{what.Chinese}预测与实际"),
             [
-                new TextColumn(new BilingualText("Day", "日期"), [.. days.Select(day => ForecastWords.Day(Days[day]))]) { Name = "day" },
+                ResultColumns.Days(ResultColumns.Day, "day", days.Select(day => Days[day])),
                 ResultColumns.Numbers(new BilingualText("Forecast", "预测"), days.Select(day => Bands.Median[day]), format) with
                 {
                     Name = "forecast",

@@ -51,7 +51,7 @@ internal static class ForecastWords
     /// <summary>A column of one day ahead: the middle of each row's courses, with the band that holds nine of ten.</summary>
     internal static NumberColumn Column(IReadOnlyList<ForecastBands> rows, int day, NumberFormat format)
     {
-        var date = Day(rows[0].Days[day]);
+        var date = Formats.Day(rows[0].Days[day]);
         return ResultColumns.Numbers(BilingualText.Same(date), rows.Select(row => row.Median[day]), format) with
         {
             Name = date,
@@ -75,7 +75,4 @@ internal static class ForecastWords
 
     /// <summary>What is to be said under every forecast.</summary>
     internal static IEnumerable<BilingualText> Notes(Forecast forecast) => [ForecastMethod.Of(forecast.Trajectory), .. TrajectoryCharts.NotesOf(forecast.Trajectory)];
-
-    /// <summary>A day as it is written.</summary>
-    internal static string Day(DateOnly day) => ForecastRequest.Written(day);
 }

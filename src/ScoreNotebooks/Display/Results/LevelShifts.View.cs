@@ -7,7 +7,7 @@ public sealed partial record LevelShifts : IViewable
     public ResultTable ToTable() => new(
         new BilingualText($"{Shop}: when daily rates moved to another level", $"{Shop}：日常水平何时发生变化"),
         [
-            new TextColumn(new BilingualText("From", "自"), [.. All.Select(shift => shift.Day.ToString("yyyy-MM-dd", Formats.Plain))]) { Name = "day" },
+            ResultColumns.Days(new BilingualText("From", "自"), "day", All.Select(shift => shift.Day)),
             ResultColumns.Titles(ResultColumns.Metric, All.Select(shift => shift.Metric.Title)) with { Name = "metric" },
             ResultColumns.Titles(new BilingualText("Before", "此前"), All.Select(shift => shift.Metric.Show(shift.Before))) with { Name = "before" },
             ResultColumns.Titles(new BilingualText("Since then", "此后"), All.Select(shift => shift.Metric.Show(shift.After))) with { Name = "after" },

@@ -8,9 +8,9 @@ public sealed partial record Overtaking : IViewable
     /// <summary>A line per metric: what it comes to if nothing changes, what it would have to be if it alone changed, its own best quarter, and the latest day to begin.</summary>
     public ResultTable ToTable()
     {
-        var first = ForecastWords.Day(From);
+        var first = Formats.Day(From);
         return new ResultTable(
-            new BilingualText($"What {Shop} needs to be ahead of {ToPass} on {ForecastWords.Day(By)}, one metric at a time", $"{Shop}要在 {ForecastWords.Day(By)} 超过{ToPass}：逐项指标各需多少"),
+            new BilingualText($"What {Shop} needs to be ahead of {ToPass} on {Formats.Day(By)}, one metric at a time", $"{Shop}要在 {Formats.Day(By)} 超过{ToPass}：逐项指标各需多少"),
             [
                 ResultColumns.Titles(ResultColumns.Metric, Metrics.Select(row => row.Metric.Title)) with { Name = "metric" },
                 ResultColumns.Titles(new BilingualText("If nothing changes", "一切照旧"), Metrics.Select(row => row.Metric.Show(row.Usual))) with { Name = "usual" },
@@ -28,7 +28,7 @@ public sealed partial record Overtaking : IViewable
             ResultColumns.Titles(new BilingualText("Course", "做法"), Courses.Select(Name)) with { Name = "course" },
             ResultColumns.Titles(new BilingualText("Ahead from", "领先始于"), Courses.Select(course => Day(course.PassesOn, new BilingualText("not by then", "届时仍落后")))) with { Name = "day" },
             ResultColumns.Titles(new BilingualText("Begin by", "最迟开始"), Courses.Select(course => course.Kind == RecoveryKind.NothingChanges ? BilingualText.Same(Words.Missing) : Start(course.LatestStart))) with { Name = "latest start" },
-            ResultColumns.Numbers(new BilingualText($"Lead on {ForecastWords.Day(By)}", $"{ForecastWords.Day(By)} 领先"), Courses.Select(course => course.Lead), NumberFormat.Signed()) with { Name = "lead" },
+            ResultColumns.Numbers(new BilingualText($"Lead on {Formats.Day(By)}", $"{Formats.Day(By)} 领先"), Courses.Select(course => course.Lead), NumberFormat.Signed()) with { Name = "lead" },
             ResultColumns.Numbers(new BilingualText("Chance to be ahead", "领先概率"), Courses.Select(course => course.Probability), NumberFormat.Percent(0)) with { Name = "probability" },
         ])
     { Notes = [ForecastMethod.Of(Trajectory), .. TrajectoryCharts.NotesOf(Trajectory)] };
@@ -36,7 +36,7 @@ public sealed partial record Overtaking : IViewable
     /// <summary>What must be done by when, in words.</summary>
     public BilingualText InWords()
     {
-        var (by, from) = (ForecastWords.Day(By), ForecastWords.Day(From));
+        var (by, from) = (Formats.Day(By), Formats.Day(From));
         var (own, rival, gap) = (SensitivityWords.Points(Courses[0].Expected[^1]), SensitivityWords.Points(Rival[^1]), SensitivityWords.Points(Math.Abs(Courses[0].Lead)));
         var opening = new BilingualText(
             $"If nothing changes, {Shop} is expected at {own} points on {by} and {ToPass} at {rival}: {Shop} is {gap} {(IsAheadAnyway ? "ahead" : "behind")}.",
@@ -50,7 +50,7 @@ public sealed partial record Overtaking : IViewable
 
     ResultView IViewable.ToView() => IsAheadAnyway ? new([InWords(), this.Chart(), ToCourseTable()]) : new([InWords(), this.Chart(), ToTable(), ToCourseTable()]);
 
-    internal BilingualText Title() => new($"{Shop} to be ahead of {ToPass} by {ForecastWords.Day(By)}", $"{Shop}在 {ForecastWords.Day(By)} 前超过{ToPass}");
+    internal BilingualText Title() => new($"{Shop} to be ahead of {ToPass} by {Formats.Day(By)}", $"{Shop}在 {Formats.Day(By)} 前超过{ToPass}");
 
     private static BilingualText Reading { get; } = new(
         "Each metric changes alone, everything else goes on as expected; what new days have, the windows take over day by day. Values are rounded so that they suffice. Begin by: the latest day on which the metric may come to what is needed, or to its own best quarter where that is better still.",
@@ -73,8 +73,8 @@ public sealed partial record Overtaking : IViewable
     {
         var told = Courses.Skip(1).Select(course => course.PassesOn is { } day
             ? new BilingualText(
-                $"If {Name(course).English}, {Shop} is ahead from {ForecastWords.Day(day)} on, and beginning on {ForecastWords.Day(course.LatestStart!.Value)} is early enough; on {ForecastWords.Day(By)} the chance is {ForecastWords.Percent(course.Probability)}.",
-                $"若{Name(course).Chinese}，{Shop}自 {ForecastWords.Day(day)} 起领先，最迟可在 {ForecastWords.Day(course.LatestStart!.Value)} 开始；{ForecastWords.Day(By)} 当天领先的概率为 {ForecastWords.Percent(course.Probability)}。")
+                $"If {Name(course).English}, {Shop} is ahead from {Formats.Day(day)} on, and beginning on {Formats.Day(course.LatestStart!.Value)} is early enough; on {Formats.Day(By)} the chance is {ForecastWords.Percent(course.Probability)}.",
+                $"若{Name(course).Chinese}，{Shop}自 {Formats.Day(day)} 起领先，最迟可在 {Formats.Day(course.LatestStart!.Value)} 开始；{Formats.Day(By)} 当天领先的概率为 {ForecastWords.Percent(course.Probability)}。")
             : new BilingualText(
                 $"If {Name(course).English}, {SensitivityWords.Points(-course.Lead)} points are still missing on that day.", $"若{Name(course).Chinese}，届时仍差 {SensitivityWords.Points(-course.Lead)} 分。"));
         return told.Aggregate(Words.Append);
@@ -91,5 +91,5 @@ public sealed partial record Overtaking : IViewable
 
     private static BilingualText Start(DateOnly? day) => Day(day, new BilingualText("not enough", "不够"));
 
-    private static BilingualText Day(DateOnly? day, BilingualText otherwise) => day is { } known ? BilingualText.Same(ForecastWords.Day(known)) : otherwise;
+    private static BilingualText Day(DateOnly? day, BilingualText otherwise) => day is { } known ? BilingualText.Same(Formats.Day(known)) : otherwise;
 }

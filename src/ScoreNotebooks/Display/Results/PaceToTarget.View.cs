@@ -12,7 +12,7 @@ public sealed partial record PaceToTarget : IViewable
         new BilingualText($"{Shop} to {Goal().English} by more {Outcome}", $"{Shop}增加{Outcome}，{Goal().Chinese}"),
         [
             ResultColumns.Numbers(new BilingualText("More a day", "每天多"), Options.Select(option => option.PerDay), NumberFormat.Plain(1)) with { Name = "per day" },
-            ResultColumns.Titles(new BilingualText("Met on", "达标日期"), Options.Select(option => option.Day is { } day ? BilingualText.Same(ForecastWords.Day(day)) : new BilingualText("never", "达不到"))) with { Name = "day" },
+            ResultColumns.Titles(new BilingualText("Met on", "达标日期"), Options.Select(option => option.Day is { } day ? BilingualText.Same(Formats.Day(day)) : new BilingualText("never", "达不到"))) with { Name = "day" },
             ResultColumns.Numbers(new BilingualText("Days", "天数"), Options.Select(option => (double?)option.DaysAhead ?? double.NaN), NumberFormat.Count) with { Name = "days" },
             ResultColumns.Numbers(new BilingualText("Needed in all", "共需"), Options.Select(option => (double?)option.Needed ?? double.NaN), NumberFormat.Count) with { Name = "needed" },
             ResultColumns.Numbers(new BilingualText("Ends at", "最终"), Options.Select(option => option.Limit), Format()) with { Name = "limit" },
@@ -47,14 +47,14 @@ public sealed partial record PaceToTarget : IViewable
         if (Day is not { } day) return Never();
         if (Needed == 0)
             return new BilingualText(
-                $"{Shop} gets to {goal.English} by itself on {ForecastWords.Day(day)}, in {DaysAhead} days; no more {Outcome} are needed.",
-                $"{Shop}无需增加{Outcome}，预计 {DaysAhead} 天后（{ForecastWords.Day(day)}）{goal.Chinese}。");
+                $"{Shop} gets to {goal.English} by itself on {Formats.Day(day)}, in {DaysAhead} days; no more {Outcome} are needed.",
+                $"{Shop}无需增加{Outcome}，预计 {DaysAhead} 天后（{Formats.Day(day)}）{goal.Chinese}。");
         var chance = double.IsNaN(Probability)
             ? BilingualText.Same("")
             : new BilingualText($" Of the drawn courses {ForecastWords.Percent(Probability)} meet it on that day.", $"抽取的走势中有 {ForecastWords.Percent(Probability)} 在当日达标。");
         return new BilingualText(
-            FormattableString.Invariant($"{Shop} gets to {goal.English} with {Needed:N0} more of {Outcome}: at {Pace} more a day on {ForecastWords.Day(day)}, in {DaysAhead} days. By then {CasesLeaving:N0} cases, {OutcomeLeaving:N0} of them {Outcome}, have left the window.{chance.English} {TextbookSentence().English}"),
-            FormattableString.Invariant($"{Shop}的{Outcome}再增加 {Needed:N0}，即可使{goal.Chinese}：每天多 {Pace} 个，将在 {DaysAhead} 天后（{ForecastWords.Day(day)}）实现。到那时有 {CasesLeaving:N0} 条移出窗口，其中{Outcome} {OutcomeLeaving:N0}。{chance.Chinese}{TextbookSentence().Chinese}"));
+            FormattableString.Invariant($"{Shop} gets to {goal.English} with {Needed:N0} more of {Outcome}: at {Pace} more a day on {Formats.Day(day)}, in {DaysAhead} days. By then {CasesLeaving:N0} cases, {OutcomeLeaving:N0} of them {Outcome}, have left the window.{chance.English} {TextbookSentence().English}"),
+            FormattableString.Invariant($"{Shop}的{Outcome}再增加 {Needed:N0}，即可使{goal.Chinese}：每天多 {Pace} 个，将在 {DaysAhead} 天后（{Formats.Day(day)}）实现。到那时有 {CasesLeaving:N0} 条移出窗口，其中{Outcome} {OutcomeLeaving:N0}。{chance.Chinese}{TextbookSentence().Chinese}"));
     }
 
     private BilingualText Never()

@@ -36,17 +36,17 @@ public sealed partial record Recovery : IViewable
         var alone = Courses[0];
         if (alone.Day is { } day)
             return new BilingualText(
-                $"If nothing changes, {Shop} is expected back at {SensitivityWords.Points(Target)} points on {ForecastWords.Day(day)}, in {alone.DaysAhead} days: bad days leave the windows by themselves.",
-                $"如果一切照旧，预计{Shop}将在 {alone.DaysAhead} 天后（{ForecastWords.Day(day)}）恢复到 {SensitivityWords.Points(Target)} 分：不好的日期会自行移出统计窗口。");
+                $"If nothing changes, {Shop} is expected back at {SensitivityWords.Points(Target)} points on {Formats.Day(day)}, in {alone.DaysAhead} days: bad days leave the windows by themselves.",
+                $"如果一切照旧，预计{Shop}将在 {alone.DaysAhead} 天后（{Formats.Day(day)}）恢复到 {SensitivityWords.Points(Target)} 分：不好的日期会自行移出统计窗口。");
         var other = Courses.FirstOrDefault(course => course.Day is not null);
         var way = other is null
             ? new BilingualText("None of the courses looked at leads there.", "以下各种做法也都达不到。")
-            : new BilingualText($"If {RecoveryWords.Name(other, Trajectory.Model).English}: on {ForecastWords.Day(other.Day!.Value)}.", $"若{RecoveryWords.Name(other, Trajectory.Model).Chinese}：{ForecastWords.Day(other.Day!.Value)}。");
+            : new BilingualText($"If {RecoveryWords.Name(other, Trajectory.Model).English}: on {Formats.Day(other.Day!.Value)}.", $"若{RecoveryWords.Name(other, Trajectory.Model).Chinese}：{Formats.Day(other.Day!.Value)}。");
         return new BilingualText($"{Never(alone).English} {way.English}", Never(alone).Chinese + way.Chinese);
     }
 
     private static BilingualText Back(RecoveryCourse course) => course.Day is { } day
-        ? BilingualText.Same(ForecastWords.Day(day))
+        ? BilingualText.Same(Formats.Day(day))
         : new BilingualText("never", "达不到");
 
     private BilingualText Never(RecoveryCourse course)
@@ -54,8 +54,8 @@ public sealed partial record Recovery : IViewable
         var name = RecoveryWords.Name(course, Trajectory.Model);
         var (limit, highest, target) = (SensitivityWords.Points(course.Limit), SensitivityWords.Points(course.Highest), SensitivityWords.Points(Target));
         return new BilingualText(
-            $"Never, if {name.English}: by {ForecastWords.Day(course.TurnedOver)} every window holds nothing but new days, and the total tends to {limit}; it is never above {highest}, which is below {target}.",
-            $"若{name.Chinese}，则达不到：到 {ForecastWords.Day(course.TurnedOver)}，各窗口已全部换成新日期，总分趋于 {limit} 分，最高不超过 {highest} 分，低于 {target} 分。");
+            $"Never, if {name.English}: by {Formats.Day(course.TurnedOver)} every window holds nothing but new days, and the total tends to {limit}; it is never above {highest}, which is below {target}.",
+            $"若{name.Chinese}，则达不到：到 {Formats.Day(course.TurnedOver)}，各窗口已全部换成新日期，总分趋于 {limit} 分，最高不超过 {highest} 分，低于 {target} 分。");
     }
 
     private BilingualText Reading() => new(
@@ -77,7 +77,6 @@ public sealed partial record Recovery : IViewable
         }
     }
 
-    private TextColumn Quantile(string english, string chinese, string name, Func<CrossingDate, DateOnly?> of) => new(
-        new BilingualText(english, chinese), [.. Courses.Select(course => of(course.Crossing) is { } day ? ForecastWords.Day(day) : Words.Missing)])
-    { Name = name };
+    private TextColumn Quantile(string english, string chinese, string name, Func<CrossingDate, DateOnly?> of) =>
+        ResultColumns.Days(new BilingualText(english, chinese), name, Courses.Select(course => of(course.Crossing)));
 }

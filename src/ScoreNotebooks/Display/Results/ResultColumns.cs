@@ -17,6 +17,8 @@ internal static class ResultColumns
 
     internal static BilingualText Dimension { get; } = new("Dimension", "维度");
 
+    internal static BilingualText Day { get; } = new("Day", "日期");
+
     /// <summary>The decimals, at most two, that the first values need to be written in full.</summary>
     internal static int DecimalsOf(ReadOnlyMemory<double> values, double factor)
     {
@@ -37,6 +39,15 @@ internal static class ResultColumns
 
     internal static TextColumn Titles(BilingualText header, IEnumerable<BilingualText> titles) =>
         new(header, [.. titles.Select(title => (BilingualText?)title)]);
+
+    internal static TextColumn Days(BilingualText header, string name, IEnumerable<DateOnly> days) =>
+        Days(header, name, days.Select(day => (DateOnly?)day));
+
+    internal static TextColumn Days(BilingualText header, string name, IEnumerable<DateOnly?> days) =>
+        new(header, [.. days.Select(day => day is { } known ? BilingualText.Same(Formats.Day(known)) : null)]) { Name = name };
+
+    internal static NumberColumn Numbers(BilingualText header, string name, IEnumerable<double> values, NumberFormat format) =>
+        Numbers(header, values, format) with { Name = name };
 
     internal static NumberColumn Numbers(BilingualText header, IEnumerable<double> values, NumberFormat format) =>
         new(header, values.ToArray()) { Format = format };

@@ -8,9 +8,9 @@ public sealed partial class RuleVersions : IViewable
         new BilingualText("Versions of the rules", "规则版本"),
         [
             ResultColumns.Titles(new BilingualText("Version", "版本"), All.Select(version => version.Name)) with { Name = "version" },
-            new TextColumn(new BilingualText("From", "生效日期"), [.. All.Select(version => version.InForce.From.ToString("yyyy-MM-dd", Formats.Plain))]) { Name = "from" },
+            ResultColumns.Days(new BilingualText("From", "生效日期"), "from", All.Select(version => version.InForce.From)),
             ResultColumns.Titles(new BilingualText("To", "失效日期"), All.Select(version => version.InForce.To is { } to
-                ? BilingualText.Same(to.ToString("yyyy-MM-dd", Formats.Plain)) : new BilingualText("no end known", "未定"))) with { Name = "to" },
+                ? BilingualText.Same(Formats.Day(to)) : new BilingualText("no end known", "未定"))) with { Name = "to" },
             ResultColumns.Titles(new BilingualText("Rules", "规则"), All.Select(version => version.Model.Title)) with { Name = "title" },
         ])
     { Notes = Notes };

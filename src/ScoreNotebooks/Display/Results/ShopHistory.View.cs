@@ -3,8 +3,6 @@ namespace ScoreNotebooks;
 [TypeFormatterSource(typeof(ResultFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed partial class ShopHistory : IViewable
 {
-    private const int MostProblemsShown = 20;
-
     /// <summary>One line per shop: from when to when it has data, and on how many days.</summary>
     public ResultTable ToTable()
     {
@@ -19,15 +17,15 @@ public sealed partial class ShopHistory : IViewable
                 new TextColumn(new BilingualText("Last day", "末日"), [.. spans.Select(span => span.Last)]) { Name = "last" },
                 ResultColumns.Numbers(new BilingualText("Days with data", "有数据的天数"), spans.Select(span => (double)span.Days), NumberFormat.Count) with { Name = "days" },
             ])
-        { Notes = [ColumnsNote(), .. Means.Count == 0 ? Array.Empty<BilingualText>() : [MeansNote()], .. Problems.Take(MostProblemsShown).Select(problem => problem.InOneLine()), .. MoreProblems()] };
+        { Notes = [ColumnsNote(), .. Means.Count == 0 ? Array.Empty<BilingualText>() : [MeansNote()], .. ResultNotes.Of(Problems)] };
     }
 
     /// <summary>The events as a table: when, which shop, what.</summary>
     public ResultTable ToEventTable() => new(
         new BilingualText("Events", "事件"),
         [
-            new TextColumn(new BilingualText("From", "开始"), [.. Events.Select(happened => Written(happened.From))]) { Name = "from" },
-            new TextColumn(new BilingualText("To", "结束"), [.. Events.Select(happened => Written(happened.To))]) { Name = "to" },
+            ResultColumns.Days(new BilingualText("From", "开始"), "from", Events.Select(happened => happened.From)),
+            ResultColumns.Days(new BilingualText("To", "结束"), "to", Events.Select(happened => happened.To)),
             ResultColumns.Titles(ResultColumns.Shop, Events.Select(happened => happened.Shop is { } shop ? BilingualText.Same(shop) : new BilingualText("all", "全部"))),
             ResultColumns.Titles(new BilingualText("Event", "事件"), Events.Select(happened => happened.Title)),
         ]);
@@ -47,7 +45,7 @@ public sealed partial class ShopHistory : IViewable
         }
 
         var days = hasData.Count(has => has);
-        return days == 0 ? (Words.Missing, Words.Missing, 0) : (Written(Days[Array.IndexOf(hasData, true)]), Written(Days[Array.LastIndexOf(hasData, true)]), days);
+        return days == 0 ? (Words.Missing, Words.Missing, 0) : (Formats.Day(Days[Array.IndexOf(hasData, true)]), Formats.Day(Days[Array.LastIndexOf(hasData, true)]), days);
     }
 
     private BilingualText ColumnsNote()
@@ -62,13 +60,4 @@ public sealed partial class ShopHistory : IViewable
     private BilingualText MeansNote() => new(
         $"Means and rates, each from its daily sum and number of cases: {string.Join(", ", Means.Select(mean => mean.Name))}.",
         $"平均值与比率（由每日合计与次数得出）：{string.Join("、", Means.Select(mean => mean.Name))}。");
-
-    private IEnumerable<BilingualText> MoreProblems()
-    {
-        if (Problems.Count > MostProblemsShown)
-            yield return new BilingualText(
-                $"… and {Problems.Count - MostProblemsShown} more problems; see Problems.", $"……另有 {Problems.Count - MostProblemsShown} 个问题，见 Problems。");
-    }
-
-    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", Formats.Plain);
 }

@@ -3,14 +3,12 @@ namespace ScoreNotebooks;
 [TypeFormatterSource(typeof(ResultFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed partial class ShopTable : IViewable
 {
-    private const int MostProblemsShown = 20;
-
     /// <summary>The table as it is shown, with the problems found while reading below it.</summary>
     public ResultTable ToTable() => new(
         new BilingualText($"{Shops.Count} shops, {Columns.Count} columns", $"{Shops.Count} 家店铺，{Columns.Count} 列"),
         [new TextColumn(ResultColumns.Shop, Shops) { Name = "shop" }, .. Columns.Select(ColumnOf)])
     {
-        Notes = [.. Problems.Take(MostProblemsShown).Select(problem => problem.InOneLine()), .. MoreProblems()],
+        Notes = [.. ResultNotes.Of(Problems)],
     };
 
     /// <summary>The table as aligned text.</summary>
@@ -28,11 +26,4 @@ public sealed partial class ShopTable : IViewable
             _ => NumberFormat.Plain(ResultColumns.DecimalsOf(column.Values, 1)),
         },
     };
-
-    private IEnumerable<BilingualText> MoreProblems()
-    {
-        if (Problems.Count > MostProblemsShown)
-            yield return new BilingualText(
-                $"… and {Problems.Count - MostProblemsShown} more problems; see Problems.", $"……另有 {Problems.Count - MostProblemsShown} 个问题，见 Problems。");
-    }
 }

@@ -14,7 +14,7 @@ public sealed partial record TargetProbability : IViewable
     private ResultTable TableOf(IReadOnlyList<int> days) => new(
         ForecastWords.Title(this),
         [
-            new TextColumn(new BilingualText("Day", "日期"), [.. days.Select(day => ForecastWords.Day(Days[day]))]) { Name = "day" },
+            ResultColumns.Days(ResultColumns.Day, "day", days.Select(day => Days[day])),
             ResultColumns.Numbers(ForecastWords.MetOnTheDay, days.Select(day => Above[day]), NumberFormat.Percent()) with { Name = "above" },
             ResultColumns.Numbers(ForecastWords.CrossedBy(this), days.Select(day => Crossing.By[day]), NumberFormat.Percent()) with { Name = "crossed" },
         ])
@@ -23,7 +23,7 @@ public sealed partial record TargetProbability : IViewable
     private BilingualText Sentence()
     {
         var target = ForecastWords.Target(this);
-        var end = ForecastWords.Day(Days[^1]);
+        var end = Formats.Day(Days[^1]);
         return new BilingualText(
             $"{Shop} is {(IsMetNow ? "" : "not ")}{target.English} now; on {end} it is with a probability of {ForecastWords.Percent(Above[^1])}. {When().English}",
             $"{Shop}目前{(IsMetNow ? "已" : "未")}{target.Chinese}；到 {end}，{target.Chinese}的概率为 {ForecastWords.Percent(Above[^1])}。{When().Chinese}");
@@ -37,13 +37,13 @@ public sealed partial record TargetProbability : IViewable
         var all = ForecastWords.Percent(Crossing.Probability);
         if (Crossing.Probability == 0) return new BilingualText($"{english} in no course within the {Days.Count} days.", $"在这 {Days.Count} 天内，没有任何走势会{chinese}。");
         var median = Crossing.Median is { } middle
-            ? new BilingualText($", in half of all courses by {ForecastWords.Day(middle)}", $"，一半的走势在 {ForecastWords.Day(middle)} 前发生")
+            ? new BilingualText($", in half of all courses by {Formats.Day(middle)}", $"，一半的走势在 {Formats.Day(middle)} 前发生")
             : BilingualText.Same("");
         var early = Crossing.Early is { } first
-            ? new BilingualText($", in one of ten by {ForecastWords.Day(first)}", $"，一成的走势在 {ForecastWords.Day(first)} 前发生")
+            ? new BilingualText($", in one of ten by {Formats.Day(first)}", $"，一成的走势在 {Formats.Day(first)} 前发生")
             : BilingualText.Same("");
         var late = Crossing.Late is { } last
-            ? new BilingualText($", in nine of ten by {ForecastWords.Day(last)}", $"，九成的走势在 {ForecastWords.Day(last)} 前发生")
+            ? new BilingualText($", in nine of ten by {Formats.Day(last)}", $"，九成的走势在 {Formats.Day(last)} 前发生")
             : BilingualText.Same("");
         return new BilingualText(
             $"{english} within the {Days.Count} days with a probability of {all}{early.English}{median.English}{late.English}.",

@@ -3,8 +3,6 @@ namespace ScoreNotebooks;
 [TypeFormatterSource(typeof(ResultFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed partial class Trajectory : IViewable
 {
-    private const int MostProblemsShown = 20;
-
     /// <summary>One line per shop: its total at the beginning and at the end, its lowest and its highest day, its rank on the last.</summary>
     public ResultTable ToTable()
     {
@@ -25,7 +23,7 @@ public sealed partial class Trajectory : IViewable
                 TotalColumn("Total now", "最新总分", "last", courses.Select(course => course.Last)) with { Bar = new BarRange(Model.Scale.Low, Model.Scale.High), Best = BestMark.Highest },
                 ResultColumns.Numbers(new BilingualText("Rank", "排名"), courses.Select(course => course.Rank), NumberFormat.Count) with { Name = "rank" },
             ])
-        { Notes = [.. Notes, WindowNote(), .. AssumptionNotes(), .. Problems.Take(MostProblemsShown).Select(problem => problem.InOneLine())] };
+        { Notes = [.. Notes, WindowNote(), .. AssumptionNotes(), .. ResultNotes.Of(Problems)] };
     }
 
     /// <summary>One shop day by day: total, rank, dimensions, coverage; the latest day first.</summary>
@@ -36,17 +34,17 @@ public sealed partial class Trajectory : IViewable
         var (totals, ranks, coverage) = (Totals(shop), Ranks(shop), Coverage(shop));
         var columns = new List<ResultColumn>
         {
-            new TextColumn(new BilingualText("Day", "日期"), [.. order.Select(day => Written(day))]) { Name = "day" },
-            Column(ResultColumns.Total, "total", order.Select(day => totals.Span[day]), NumberFormat.Points()),
-            Column(new BilingualText("Rank", "排名"), "rank", order.Select(day => ranks.Span[day] == 0 ? double.NaN : ranks.Span[day]), NumberFormat.Count),
+            ResultColumns.Days(ResultColumns.Day, "day", order.Select(day => Days[day])),
+            ResultColumns.Numbers(ResultColumns.Total, "total", order.Select(day => totals.Span[day]), NumberFormat.Points()),
+            ResultColumns.Numbers(new BilingualText("Rank", "排名"), "rank", order.Select(day => ranks.Span[day] == 0 ? double.NaN : ranks.Span[day]), NumberFormat.Count),
         };
         foreach (var part in Model.Root.Parts)
         {
             var scores = part is Dimension ? DimensionScores(shop, part.Id) : Points(shop, part.Id);
-            columns.Add(Column(Model.TitleOf(part.Id), part.Id, order.Select(day => scores.Span[day]), NumberFormat.Points()));
+            columns.Add(ResultColumns.Numbers(Model.TitleOf(part.Id), part.Id, order.Select(day => scores.Span[day]), NumberFormat.Points()));
         }
 
-        columns.Add(Column(new BilingualText("Coverage", "数据覆盖率"), "coverage", order.Select(day => coverage.Span[day]), NumberFormat.Percent(0)));
+        columns.Add(ResultColumns.Numbers(new BilingualText("Coverage", "数据覆盖率"), "coverage", order.Select(day => coverage.Span[day]), NumberFormat.Percent(0)));
         return new ResultTable(new BilingualText($"{shop} day by day: {Model.Title.English}", $"{shop}逐日得分：{Model.Title.Chinese}"), columns)
         { Notes = [WindowNote(), .. AssumptionNotes()] };
     }
@@ -93,13 +91,8 @@ public sealed partial class Trajectory : IViewable
     }
 
     private TextColumn DayColumn(string english, string chinese, string name, IEnumerable<int> days) =>
-        new(new BilingualText(english, chinese), [.. days.Select(day => day < 0 ? Words.Missing : Written(day))]) { Name = name };
+        ResultColumns.Days(new BilingualText(english, chinese), name, days.Select(day => day < 0 ? (DateOnly?)null : Days[day]));
 
-    private NumberColumn TotalColumn(string english, string chinese, string name, IEnumerable<int> days) => Column(
+    private NumberColumn TotalColumn(string english, string chinese, string name, IEnumerable<int> days) => ResultColumns.Numbers(
         new BilingualText(english, chinese), name, days.Select((day, shop) => day < 0 ? double.NaN : _totals[shop * Days.Count + day]), NumberFormat.Points());
-
-    private static NumberColumn Column(BilingualText header, string name, IEnumerable<double> values, NumberFormat format) =>
-        ResultColumns.Numbers(header, values, format) with { Name = name };
-
-    private string Written(int day) => Days[day].ToString("yyyy-MM-dd", Formats.Plain);
 }

@@ -7,7 +7,7 @@ public sealed partial record TrajectoryAlerts : IViewable
     public ResultTable ToTable() => new(
         new BilingualText($"{Shop}: days outside the control limits", $"{Shop}：超出控制界限的日子"),
         [
-            new TextColumn(new BilingualText("Day", "日期"), [.. Outside.Select(one => one.Point.Day.ToString("yyyy-MM-dd", Formats.Plain))]) { Name = "day" },
+            ResultColumns.Days(ResultColumns.Day, "day", Outside.Select(one => one.Point.Day)),
             ResultColumns.Titles(ResultColumns.Metric, Outside.Select(one => one.Chart.Metric.Title)) with { Name = "metric" },
             ResultColumns.Titles(new BilingualText("That day", "当日"), Outside.Select(one => one.Chart.Metric.Show(one.Point.Value))) with { Name = "value" },
             ResultColumns.Titles(new BilingualText("Limits", "控制界限"), Outside.Select(Limits)) with { Name = "limits" },

@@ -3,8 +3,6 @@ namespace ScoreNotebooks;
 [TypeFormatterSource(typeof(ResultFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed partial class VersionedTrajectory : IViewable
 {
-    private const int MostProblemsShown = 20;
-
     /// <summary>One line per shop: the totals on its first and last scored day, and its rank on the last.</summary>
     public ResultTable ToTable()
     {
@@ -21,7 +19,7 @@ public sealed partial class VersionedTrajectory : IViewable
                 TotalColumn("Total now", "最新总分", "last", ends.Select(end => end.Last)),
                 ResultColumns.Numbers(new BilingualText("Rank", "排名"), ends.Select((end, shop) => end.Last < 0 ? double.NaN : Ranks(Shops[shop]).Span[end.Last]), NumberFormat.Count) with { Name = "rank" },
             ])
-        { Notes = [.. ShownNotes(), .. Problems.Take(MostProblemsShown).Select(problem => problem.InOneLine())] };
+        { Notes = [.. ShownNotes(), .. ResultNotes.Of(Problems)] };
     }
 
     /// <summary>One line per change of the rules and shop: the total of the day by the old rules and by the new.</summary>
@@ -31,7 +29,7 @@ public sealed partial class VersionedTrajectory : IViewable
         return new ResultTable(
             new BilingualText("What the new rules did on their first day", "新规则生效当日的影响"),
             [
-                new TextColumn(new BilingualText("From", "生效日期"), [.. rows.Select(row => row.Change.Day.ToString("yyyy-MM-dd", Formats.Plain))]) { Name = "day" },
+                ResultColumns.Days(new BilingualText("From", "生效日期"), "day", rows.Select(row => row.Change.Day)),
                 ResultColumns.Titles(new BilingualText("Rules", "规则"), rows.Select(row => new BilingualText($"{row.Change.Old.Name.English} → {row.Change.New.Name.English}", $"{row.Change.Old.Name.Chinese} → {row.Change.New.Name.Chinese}"))) with { Name = "rules" },
                 new TextColumn(ResultColumns.Shop, [.. rows.Select(row => row.Shop)]) { Name = "shop" },
                 ResultColumns.Numbers(new BilingualText("By the old rules", "按旧规则"), rows.Select(row => row.Old), NumberFormat.Points()) with { Name = "old" },
@@ -51,15 +49,15 @@ public sealed partial class VersionedTrajectory : IViewable
         return new ResultTable(
             new BilingualText($"{shop} day by day: {Versions.Title.English}", $"{shop}逐日得分：{Versions.Title.Chinese}"),
             [
-                new TextColumn(new BilingualText("Day", "日期"), [.. order.Select(Written)]) { Name = "day" },
+                ResultColumns.Days(ResultColumns.Day, "day", order.Select(day => Days[day])),
                 ResultColumns.Titles(new BilingualText("Rules", "规则"), order.Select(day => Versions.Find(Days[day])?.Name ?? new BilingualText("none in force", "无生效规则"))) with { Name = "rules" },
-                Column(ResultColumns.Total, "total", order.Select(day => totals.Span[day]), NumberFormat.Points()),
-                Column(new BilingualText("Rank", "排名"), "rank", order.Select(day => ranks.Span[day] == 0 ? double.NaN : ranks.Span[day]), NumberFormat.Count),
-                .. parts.Select(one => Column(one.part.TitleIn(Versions), one.part.Id, order.Select(day => one.Scores.Span[day]), NumberFormat.Points()) with
+                ResultColumns.Numbers(ResultColumns.Total, "total", order.Select(day => totals.Span[day]), NumberFormat.Points()),
+                ResultColumns.Numbers(new BilingualText("Rank", "排名"), "rank", order.Select(day => ranks.Span[day] == 0 ? double.NaN : ranks.Span[day]), NumberFormat.Count),
+                .. parts.Select(one => ResultColumns.Numbers(one.part.TitleIn(Versions), one.part.Id, order.Select(day => one.Scores.Span[day]), NumberFormat.Points()) with
                 {
                     WordsWhereMissing = [.. order.Select(day => Versions.Find(Days[day]) is { } version && !one.part.IsIn(version.Model) ? NotScored : null)],
                 }),
-                Column(new BilingualText("Coverage", "数据覆盖率"), "coverage", order.Select(day => coverage.Span[day]), NumberFormat.Percent(0)),
+                ResultColumns.Numbers(new BilingualText("Coverage", "数据覆盖率"), "coverage", order.Select(day => coverage.Span[day]), NumberFormat.Percent(0)),
             ])
         { Notes = [.. ShownNotes()] };
     }
@@ -91,13 +89,8 @@ public sealed partial class VersionedTrajectory : IViewable
     private double TotalUnder(RuleVersion version, string shop, DateOnly day) => Under(version.InForce.From).Totals(shop).Span[History.IndexOfDay(day)];
 
     private TextColumn DayColumn(string english, string chinese, string name, IEnumerable<int> days) =>
-        new(new BilingualText(english, chinese), [.. days.Select(day => day < 0 ? Words.Missing : Written(day))]) { Name = name };
+        ResultColumns.Days(new BilingualText(english, chinese), name, days.Select(day => day < 0 ? (DateOnly?)null : Days[day]));
 
-    private NumberColumn TotalColumn(string english, string chinese, string name, IEnumerable<int> days) => Column(
+    private NumberColumn TotalColumn(string english, string chinese, string name, IEnumerable<int> days) => ResultColumns.Numbers(
         new BilingualText(english, chinese), name, days.Select((day, shop) => day < 0 ? double.NaN : Totals(Shops[shop]).Span[day]), NumberFormat.Points());
-
-    private static NumberColumn Column(BilingualText header, string name, IEnumerable<double> values, NumberFormat format) =>
-        ResultColumns.Numbers(header, values, format) with { Name = name };
-
-    private string Written(int day) => Days[day].ToString("yyyy-MM-dd", Formats.Plain);
 }

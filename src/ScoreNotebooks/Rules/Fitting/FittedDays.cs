@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ScoreNotebooks;
 
 /// <summary>The days that weights are fitted to: what the parts scored, and what a dimension made of them before bonuses and deductions.</summary>
@@ -68,7 +66,7 @@ internal sealed record FittedDays(double[][] Scores, double[] Totals, IReadOnlyL
     {
         var rows = Enumerable.Range(0, history.Shops.Count * history.Days.Count).ToList();
         return new ShopTable(
-            [.. rows.Select(row => $"{history.Shops[row / history.Days.Count]} {history.Days[row % history.Days.Count].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")],
+            [.. rows.Select(row => $"{history.Shops[row / history.Days.Count]} {Formats.Day(history.Days[row % history.Days.Count])}")],
             [.. history.Columns.Select(column => new TableColumn(column.Name, column.Unit, column.Amounts, column.Source))]);
     }
 }

@@ -26,7 +26,7 @@ public sealed record RuleShare(ScoreModel Earlier, ScoreModel Later, double Poin
             if (Since is null && IsOfWeights) return new BilingualText("Change of weights", "权重调整");
             var (old, fresh) = Earlier.Version == Later.Version ? (Earlier.Id, Later.Id) : (Earlier.Version, Later.Version);
             List<string> told = old == fresh ? [] : [$"{old} → {fresh}"];
-            if (Since is { } day) told.Add(day.ToString("yyyy-MM-dd", Formats.Plain));
+            if (Since is { } day) told.Add(Formats.Day(day));
             return told.Count == 0
                 ? new BilingualText("Change of rules", "规则变更")
                 : new BilingualText($"Change of rules ({string.Join(", ", told)})", $"规则变更（{string.Join("，", told)}）");

@@ -33,13 +33,10 @@ internal static class ForecastRequest
             FormattableString.Invariant($"“{model.Title.Chinese}”的总分在 {least:0.##} 到 {most:0.##} 之间，{target:0.##} 不能作为目标。请给这个范围内的分数。"));
     }
 
-    /// <summary>A day as it is written.</summary>
-    internal static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", Formats.Plain);
-
     /// <summary>Says that a forecast does not reach a day.</summary>
     internal static WorkbookException NoSuchDay(DateOnly day, IReadOnlyList<DateOnly> days) => new(
-        $"The forecast reaches from {Written(days[0])} to {Written(days[^1])}; {Written(day)} is not among its days. Give a day between the two, or forecast more days.",
-        $"预测范围为 {Written(days[0])} 至 {Written(days[^1])}，不含 {Written(day)}。请给这段时间内的日期，或增加预测天数。");
+        $"The forecast reaches from {Formats.Day(days[0])} to {Formats.Day(days[^1])}; {Formats.Day(day)} is not among its days. Give a day between the two, or forecast more days.",
+        $"预测范围为 {Formats.Day(days[0])} 至 {Formats.Day(days[^1])}，不含 {Formats.Day(day)}。请给这段时间内的日期，或增加预测天数。");
 
     // Without limits of its own the total ends where the scale does, and bonuses and deductions reach beyond.
     private static (double Least, double Most) Range(ScoreModel model)

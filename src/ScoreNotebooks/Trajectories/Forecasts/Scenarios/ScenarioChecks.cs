@@ -71,7 +71,7 @@ internal static class ScenarioChecks
     {
         if (fit.Processes.OfType<ProcessFit.Count>().Any(count => count.Occasions.ContainsKey(occasion))) return;
         var isHoliday = occasion == HistoryEventKind.Holiday;
-        var from = change.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var from = Formats.Day(change.From);
         throw new WorkbookException(
             $"The history names no {(isHoliday ? "holiday" : "campaign")} of this shop (kind {(isHoliday ? "节假日" : "活动")} in its events file), so nothing is known of what the one from {from} does; say it: volumeFactor: {(isHoliday ? "0.6" : "1.8")}.",
             $"历史事件中没有该店的{(isHoliday ? "节假日" : "活动")}，无从得知 {from} 起的这次会有多大影响；请给出倍数：volumeFactor: {(isHoliday ? "0.6" : "1.8")}。");
