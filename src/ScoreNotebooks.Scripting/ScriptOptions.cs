@@ -20,7 +20,8 @@ public sealed record ScriptOptions
     public Func<string, ReferencedAssembly?> Reference { get; init; } = static _ => null;
 
     /// <summary>
-    /// Gives the code of a file for <c>#load</c> and <c>#!import</c>, with the path as it is written. It throws a
+    /// Gives the code of a file for <c>#load</c> and <c>#!import</c>, with the path as it is written, and for a <c>#load</c>
+    /// in a loaded script with the folder of that script's <see cref="LoadedSource.Name"/> before it. It throws a
     /// <see cref="ScriptSourceException"/> when it cannot or will not; the default gives no file.
     /// </summary>
     public Func<string, LoadedSource> Load { get; init; } = static path => throw new ScriptSourceException(

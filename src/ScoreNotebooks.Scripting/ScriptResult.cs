@@ -27,6 +27,12 @@ public sealed record ScriptResult
     /// <summary>Where the statement that failed begins; null when there is no <see cref="Exception"/>.</summary>
     public ScriptPosition? FailedAt { get; init; }
 
+    /// <summary>
+    /// The file and the line that failed, in the user's language, when that is code which the cell loaded and
+    /// <see cref="FailedAt"/> is the line that loads it; else null.
+    /// </summary>
+    public string? FailedIn { get; init; }
+
     /// <summary>Whether the cell ran to its end.</summary>
     public bool Succeeded => Diagnostics.Count == 0 && Exception is null;
 }

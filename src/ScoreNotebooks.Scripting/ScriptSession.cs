@@ -137,8 +137,13 @@ public sealed class ScriptSession(ScriptOptions options)
         }
         catch (Exception exception)
         {
-            var failed = cell.LoadedAt ?? (ReferenceEquals(run.Current.Cell, cell.Source) ? run.Current.Span : place);
-            return new ScriptResult { Exception = Failures.InPlainWords(exception, run), FailedAt = running.PositionOf(failed.Start) };
+            var failed = ReferenceEquals(run.Current.Cell, cell.Source) ? run.Current.Span : place;
+            return new ScriptResult
+            {
+                Exception = Failures.InPlainWords(exception, run),
+                FailedAt = running.PositionOf((cell.Loaded?.Outermost ?? failed).Start),
+                FailedIn = cell.Loaded?.NameOf(failed, _context.IsChinese()),
+            };
         }
     }
 

@@ -97,7 +97,26 @@ public class DirectiveTests
         var result = new ScriptSession(With(("a.csx", ["var zero = 0;\nvar x = 1 / zero;"]))).Run("// first\n#load \"a.csx\"\nzero");
         Assert.IsType<DivideByZeroException>(result.Exception);
         Assert.Equal(new ScriptPosition(2, 1), result.FailedAt);
+        Assert.Equal("a.csx, line 2", result.FailedIn);
     }
+
+    [Fact]
+    public void A_failure_in_an_imported_notebook_names_the_way_to_it_in_the_language_of_the_reader()
+    {
+        var options = With(("a.ipynb", ["", "#load \"b.csx\""]), ("b.csx", ["var x = 0;\n\nvar y = 1 / x;"])) with { Culture = () => CultureInfo.GetCultureInfo("zh-CN") };
+        Assert.Equal("a.ipynb 第 2 个单元格第 1 行：b.csx 第 3 行", new ScriptSession(options).Run("#!import a.ipynb").FailedIn);
+        Assert.Null(new ScriptSession(options).Run("var x = 0; 1 / x").FailedIn);
+    }
+
+    [Fact]
+    public void What_a_refused_line_would_have_brought_is_not_missed_once_more() => Assert.Contains(
+        "Other.dll", Assert.Single(new ScriptSession(OurEngine.Options).Run("#r \"Other.dll\"\nusing Other;\nOther.Thing.Name").Diagnostics).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("#!time\nvar x = 1;")]
+    [InlineData("// note\n#!import b.csx\nvar x = 1;")]
+    public void A_loaded_script_has_no_magic_commands(string script) => Assert.Contains(
+        "#!import", Assert.Single(new ScriptSession(With(("a.csx", [script]), ("b.csx", ["1"]))).Run("#load \"a.csx\"").Diagnostics).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Files_that_load_one_another_in_a_circle_are_refused()
@@ -208,6 +227,8 @@ public class DirectiveTests
     [InlineData("#!bash", "terminal")]
     [InlineData("#!tmie", "#!time")]
     [InlineData("#!xyzzyxyzzy", "no magic command")]
+    [InlineData("#!", "C# only")]
+    [InlineData("#!sql-shops", "C# only")]
     [InlineData("#region A", "Markdown")]
     [InlineData("#pragma warning disable", "changes nothing")]
     [InlineData("#nullable enable", "changes nothing")]

@@ -5,8 +5,8 @@ internal sealed record BoundCell(IReadOnlyList<StatementNode> Statements, BoundV
 {
     public required SourceText Source { get; init; }
 
-    /// <summary>The directive of the running cell that brought this code in; null for the running cell itself.</summary>
-    public TextSpan? LoadedAt { get; init; }
+    /// <summary>Where this code was loaded; null for the running cell itself.</summary>
+    public LoadedPlace? Loaded { get; init; }
 
     /// <summary>Whether its value is shown when it was brought in: by <c>#!import</c>, not by <c>#load</c>.</summary>
     public bool ShowsValue { get; init; }

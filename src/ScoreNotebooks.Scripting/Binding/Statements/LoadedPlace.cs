@@ -10,6 +10,13 @@ internal sealed record LoadedPlace(SourceText Source, TextSpan Directive, bool I
     /// <summary>The line of the running cell.</summary>
     public TextSpan Outermost => Outer?.Outermost ?? Directive;
 
+    /// <summary>The file, the cell where it has several, and the line of a place in the loaded code, with the way to it.</summary>
+    public string NameOf(TextSpan place, bool isChinese)
+    {
+        var error = Of(Fail.At(place, "", ""));
+        return isChinese ? error.Chinese.TrimEnd('：') : error.Message.TrimEnd(' ', ':');
+    }
+
     /// <summary>An error of the loaded code, as one of the running cell that names the file and the line.</summary>
     public ScriptErrorException Of(ScriptErrorException error)
     {

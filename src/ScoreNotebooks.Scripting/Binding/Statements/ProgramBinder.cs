@@ -40,14 +40,18 @@ internal sealed class ProgramBinder(BindingContext context)
     {
         try
         {
-            if (ForeignLines.FirstIn(source.Text) is { } foreign)
+            var text = place is { IsImport: false } ? LoadedScript.WithoutInterpreter(source.Text) : source.Text;
+            if (ForeignLines.FirstIn(text) is { } foreign)
                 throw foreign;
-            var syntax = Parser.Parse(source.Text);
+            var syntax = Parser.Parse(text);
+            if (place is { IsImport: false })
+                LoadedScript.RefuseMagic(syntax);
             binder.BindDirectives(syntax);
             foreach (var request in binder.Directives.Loads)
                 Load(request, binder, loaded, place);
-            if (_errors.Count == 0)
-                Add(binder.Bind(syntax) with { LoadedAt = place?.Outermost, ShowsValue = place is { IsImport: true } });
+            // What a refused line would have brought is unknown, and to miss it once more would only hide the reason.
+            if (_errors.Count == 0 && binder.Errors.Count == 0)
+                Add(binder.Bind(syntax) with { Loaded = place, ShowsValue = place is { IsImport: true } });
         }
         catch (ScriptErrorException error)
         {
@@ -68,7 +72,7 @@ internal sealed class ProgramBinder(BindingContext context)
     {
         try
         {
-            Load(request, context.Options.Load(request.Path), into, loaded, place);
+            Load(request, context.Options.Load(LoadedScript.PathFrom(place, request)), into, loaded, place);
         }
         catch (ScriptSourceException refused)
         {
