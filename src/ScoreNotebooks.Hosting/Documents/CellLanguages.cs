@@ -41,6 +41,9 @@ internal static class CellLanguages
         return IsCSharpDirective(first) ? source[first.Length..] : source;
     }
 
+    /// <summary>Whether a cell begins with a line that hands it to another language (<c>#!bash</c>).</summary>
+    public static bool IsHandedOver(string source) => OfDirective(source) is { } language && language != NotebookCell.CSharp;
+
     private static string? OfDirective(string source)
     {
         if (!source.StartsWith("#!", StringComparison.Ordinal))

@@ -14,21 +14,27 @@ internal static class CellError
         return new ErrorOutput(
             RefusedName,
             string.Join('\n', diagnostics.Select(diagnostic => diagnostic.Message)),
-            [.. diagnostics.SelectMany(diagnostic => Quote(lines, diagnostic.Line, diagnostic.Column, diagnostic.Length, chinese))]);
+            [.. diagnostics.DistinctBy(diagnostic => (diagnostic.Line, diagnostic.Column)).SelectMany(diagnostic => Quote(lines, diagnostic.Line, diagnostic.Column, diagnostic.Length, chinese))]);
     }
 
-    public static ErrorOutput Of(Exception failure, ScriptPosition? at, string code, bool chinese)
+    /// <param name="failure">What ended the cell.</param>
+    /// <param name="at">Where in the cell.</param>
+    /// <param name="code">The cell.</param>
+    /// <param name="chinese">Whether the reader reads Chinese.</param>
+    /// <param name="file">The loaded file and its line, when it was not the cell's own code.</param>
+    public static ErrorOutput Of(Exception failure, ScriptPosition? at, string code, bool chinese, string? file = null)
     {
         var place = at is { } position ? Quote(Lines(code), position.Line, position.Column, int.MaxValue, chinese) : [];
-        return new ErrorOutput(failure.GetType().Name, failure.Message, [.. place]);
+        var message = file is null ? failure.Message : file + (chinese ? "：" : ": ") + failure.Message;
+        return new ErrorOutput(failure.GetType().Name, message, [.. place]);
     }
 
-    public static ErrorOutput OtherLanguage(string language, bool chinese) => new(
-        RefusedName,
-        new NotebookText(
-            $"This cell is in the language \"{language}\", and only C# cells run here. Choose C# as the language of the cell, or turn it into a Markdown cell.",
-            $"这个单元格使用的语言是“{language}”，这里只能运行 C# 单元格。请把单元格语言改为 C#，或改成 Markdown 单元格。").In(chinese),
-        []);
+    public static ErrorOutput OtherLanguage(string language, bool chinese) => new(RefusedName, OnlyCSharp(language).In(chinese), []);
+
+    /// <summary>Why a cell of another language does not run.</summary>
+    public static NotebookText OnlyCSharp(string language) => new(
+        $"This cell is in the language \"{language}\", and only C# cells run here. Choose C# as the language of the cell, or turn it into a Markdown cell.",
+        $"这个单元格使用的语言是“{language}”，这里只能运行 C# 单元格。请把单元格语言改为 C#，或改成 Markdown 单元格。");
 
     public static ErrorOutput Interrupted(bool chinese) => new(
         "Interrupted", new NotebookText("The cell was interrupted.", "运行已中断。").In(chinese), []);

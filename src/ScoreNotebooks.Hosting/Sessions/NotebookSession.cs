@@ -129,7 +129,8 @@ public sealed class NotebookSession
 
     private CellRun Run(NotebookCell cell, CancellationToken cancellation)
     {
-        if (!cell.Runs)
+        // For a magic command the script has a sentence of its own, which says what to write instead.
+        if (!cell.Runs && !CellLanguages.IsHandedOver(cell.Source))
             return Refuse(cell);
         return Run(CellLanguages.WithoutDirective(cell.Source), null, cancellation) with { CellNumber = cell.Number };
     }
@@ -207,7 +208,7 @@ public sealed class NotebookSession
             : result.Exception;
         _collector.Add(failure is null
             ? CellError.Of(result.Diagnostics, code, IsChinese)
-            : CellError.Of(failure, result.FailedAt, code, IsChinese));
+            : CellError.Of(failure, result.FailedAt, code, IsChinese, result.FailedIn));
         return CellStatus.Failed;
     }
 

@@ -46,7 +46,7 @@ internal sealed class WorkbookCode(string folder, TrustedAssemblies trusted)
         try
         {
             Check(path, new FileInfo(full));
-            return new LoadedSource(name, ending == NotebookEnding ? CellsOf(full) : [Strict.GetString(File.ReadAllBytes(full)).TrimStart('\uFEFF')]);
+            return new LoadedSource(name, ending == NotebookEnding ? CellsOf(path, full) : [Strict.GetString(File.ReadAllBytes(full)).TrimStart('\uFEFF')]);
         }
         catch (NotebookException broken)
         {
@@ -60,8 +60,18 @@ internal sealed class WorkbookCode(string folder, TrustedAssemblies trusted)
         }
     }
 
-    private static IReadOnlyList<string> CellsOf(string full) =>
-        [.. NotebookDocument.Read(full).Cells.Where(cell => cell.Runs).Select(cell => CellLanguages.WithoutDirective(cell.Source))];
+    // Texts are cells without code, so that messages number the cells as the notebook does.
+    private static IReadOnlyList<string> CellsOf(string path, string full) => [.. NotebookDocument.Read(full).Cells.Select(cell => CodeOf(path, cell))];
+
+    // What another host would run must not be left out unsaid.
+    private static string CodeOf(string path, NotebookCell cell)
+    {
+        if (cell.Kind != CellKind.Code) return "";
+        if (cell.Runs || CellLanguages.IsHandedOver(cell.Source)) return CellLanguages.WithoutDirective(cell.Source);
+        var why = CellError.OnlyCSharp(cell.Language);
+        throw new ScriptSourceException(
+            FormattableString.Invariant($"{path}, cell {cell.Number}: {why.English}"), FormattableString.Invariant($"{path} 第 {cell.Number} 个单元格：{why.Chinese}"));
+    }
 
     /// <summary>The version that the file states. It is read as data: no code of the file is loaded, let alone run.</summary>
     private static Version? VersionOf(string full) =>

@@ -28,6 +28,25 @@ public sealed class CellErrorTests
         Assert.Equal(["In line 2, column 1:", "    Shops.Score(\"x\");", "    ^^^^^^^^^^^^^^^^^"], error.Details);
     }
 
+    [Fact]
+    public void Several_reasons_at_one_place_underline_it_once()
+    {
+        var error = CellError.Of([new ScriptDiagnostic(1, 1, 5, "One."), new ScriptDiagnostic(1, 1, 5, "Two.")], "#load", chinese: false);
+        Assert.Equal("One.\nTwo.", error.Message);
+        Assert.Equal(["In line 1, column 1:", "    #load", "    ^^^^^"], error.Details);
+    }
+
+    [Theory]
+    [InlineData("en", "steps.csx, line 2: Attempted to divide by zero.")]
+    [InlineData("zh", "steps.csx 第 2 行：")]
+    public void A_failure_in_a_loaded_file_names_the_file_and_the_line(string language, string message)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("steps.csx"), "var zero = 0;\nvar x = 1 / zero;");
+        var session = new NotebookSession(new NotebookOptions { Folder = folder.File(""), Culture = () => System.Globalization.CultureInfo.GetCultureInfo(language) });
+        Assert.StartsWith(message, session.Run("#load \"steps.csx\"").Error!.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1, 4)]
     [InlineData(9, 1)]

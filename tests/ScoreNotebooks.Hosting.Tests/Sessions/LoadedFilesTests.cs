@@ -67,6 +67,20 @@ public sealed class LoadedFilesTests : IDisposable
         AssertRefused("#!import broken.ipynb", "broken.ipynb");
     }
 
+    [Theory]
+    [InlineData("#!bash\\nls", "csharp", "cell 2, line 1: The magic command #!bash")]
+    [InlineData("Get-Date", "pwsh", "cell 2: This cell is in the language \"pwsh\"")]
+    [InlineData("1 +", "csharp", "cell 2, line 1: ")]
+    public void What_an_imported_notebook_cannot_run_is_refused_under_the_number_that_the_notebook_gives_it(string source, string kernel, string message)
+    {
+        Write("book/others.ipynb", $$$"""
+            {"cells":[{"cell_type":"markdown","metadata":{},"source":"# Text"},
+            {"cell_type":"code","execution_count":null,"metadata":{"polyglot_notebook":{"kernelName":"{{{kernel}}}"}},"outputs":[],"source":"{{{source}}}"}],
+            "metadata":{},"nbformat":4,"nbformat_minor":4}
+            """);
+        Assert.StartsWith("others.ipynb, " + message, Session().Run("#!import others.ipynb").Error!.Message, StringComparison.Ordinal);
+    }
+
     [SkippableFact]
     public void A_pipe_is_not_opened()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScoreNotebooks.Scripting;
 using TestLibrary;
 
 namespace ScoreNotebooks.Hosting.Tests;
@@ -167,10 +168,23 @@ public sealed class NotebookSessionTests
     {
         var notebook = NotebookDocument.Read(NotebookFiles.WellFormedPath("languages.ipynb"));
         var run = new NotebookSession(Options with { AfterError = AfterError.Continue }).Run(notebook);
-        Assert.Equal([1, null, null, null, 2, null, 3], run.Cells.Select(cell => cell.ExecutionCount));
+        Assert.Equal([1, null, null, null, 2, 3, 4], run.Cells.Select(cell => cell.ExecutionCount));
         Assert.Contains("\"fsharp\"", run.Cells[1].Error!.Message, StringComparison.Ordinal);
-        Assert.Contains("\"sql\"", run.Cells[5].Error!.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The magic command #!sql belongs to Polyglot Notebooks; cells run C# only", run.Cells[5].Error!.Message, StringComparison.Ordinal);
+        Assert.Equal(new ScriptPosition(1, 1), run.Cells[5].FailedAt);
         Assert.Equal("1", Result(run.Cells[6])["text/plain"]);
+    }
+
+    [Theory]
+    [InlineData("#!bash\nls", "run it in a terminal")]
+    [InlineData("#!markdown\n# Title", "make the cell a Markdown cell")]
+    [InlineData("#!Time\n1", "Did you mean #!time?")]
+    [InlineData("#!verbose\n1", "leave it out")]
+    public void A_magic_command_at_the_head_of_a_notebooks_cell_is_refused_with_what_to_do(string source, string remedy)
+    {
+        var cell = Assert.Single(new NotebookSession(Options).Run(new ReportNotebook().Code(source).Build()).Cells);
+        Assert.Contains(remedy, cell.Error!.Message, StringComparison.Ordinal);
+        Assert.Equal("    " + source.Split('\n')[0], cell.Error.Details[1]);
     }
 
     [Fact]

@@ -19,15 +19,17 @@ internal static class MagicCommands
 
     public static ScriptErrorException Refuse(TextSpan span, string name)
     {
+        // A connected kernel is called by what it is and a name: #!sql-shop.
+        var kind = name.Split('-')[0] is "#!sql" or "#!kql" or "#!pwsh" or "#!http" ? name.Split('-')[0] : name;
         foreach (var (names, instead, chineseInstead) in Groups)
-            if (Array.IndexOf(names.Split(' '), name) >= 0)
+            if (Array.IndexOf(names.Split(' '), kind) >= 0)
                 return Fail.At(
                     span,
                     $"The magic command {name} belongs to Polyglot Notebooks; {instead}.",
                     $"魔法命令 {name} 属于 Polyglot Notebooks；{chineseInstead}。");
         string[] known = ["#!time", "#!import", "#!csharp", .. Groups.SelectMany(static group => group.Names.Split(' '))];
-        return NearestName.To(name, known) is { } nearest
+        return name != "#!" && NearestName.To(name, known) is { } nearest
             ? Fail.At(span, $"There is no magic command {name}. Did you mean {nearest}?", $"没有魔法命令 {name}。是否想写 {nearest}？")
-            : Fail.At(span, $"There is no magic command {name}; here are #!time and #!import.", $"没有魔法命令 {name}；这里可用 #!time 和 #!import。");
+            : Fail.At(span, $"There is no magic command {name}; cells run C# only, with #!time and #!import.", $"没有魔法命令 {name}；这里只运行 C#，可用 #!time 和 #!import。");
     }
 }
