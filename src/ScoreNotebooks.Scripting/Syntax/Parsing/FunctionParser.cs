@@ -13,7 +13,7 @@ internal sealed class FunctionParser(Parser parser)
         var isStatic = false;
         while (_reader.At("static") || (isTopLevel && _reader.Current.Kind == TokenKind.Keyword && _reader.Current.Text is "public" or "private" or "internal"))
             isStatic |= _reader.Take().Is("static");
-        var type = parser.Types.TryParse();
+        var type = parser.Primaries.IsAwait ? null : parser.Types.TryParse();
         if (type is not null && _reader.Current.Kind == TokenKind.Identifier && BeginsFunction())
             return Parse(start, isStatic, type);
         _reader.Position = position;

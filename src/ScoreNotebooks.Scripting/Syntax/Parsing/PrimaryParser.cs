@@ -26,9 +26,17 @@ internal sealed class PrimaryParser(Parser parser)
         if (first.Is("(") && TryParseCast() is { } cast)
             return cast;
         if (first.IsWord("await") && !_reader.Peek(1).Is("="))
-            return ParseAwait(first);
+            return _reader.Peek(1).Is("(") && _reader.Lenience is null ? throw CallOfAwait(first) : ParseAwait(first);
         return ParsePostfix(_operands.Parse());
     }
+
+    /// <summary>Whether <c>await</c> stands here before a name, where it is never the type of a declaration.</summary>
+    public bool IsAwait => _reader.AtWord("await") && _reader.Peek(1).Kind == TokenKind.Identifier;
+
+    private static ScriptErrorException CallOfAwait(Token word) => Fail.At(
+        word.Span,
+        "C# takes await ( … ) for a call of something named await; leave out the parentheses, or give what stands in them a name first.",
+        "C# 会把 await ( … ) 当作调用名为 await 的方法；请去掉括号，或先把括号里的内容存入变量。");
 
     private ExpressionSyntax ParseOperator(Token first)
     {

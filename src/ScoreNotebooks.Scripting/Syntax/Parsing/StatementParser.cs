@@ -42,9 +42,23 @@ internal sealed class StatementParser(Parser parser)
             TokenKind.Punctuation when token.Is(";") => new EmptySyntax(_reader.Take().Span),
             TokenKind.Punctuation when token.Is("[") && _reader.AfterClosing(0).Kind == TokenKind.Keyword && Refusals.Keyword(_reader.AfterClosing(0)) is { } declared => throw declared,
             TokenKind.Identifier when _reader.Peek(1).Is(":") && !_reader.Peek(2).Is(":") => throw Refusals.Construct(token.Span, "Labels", "标签", "write a loop with break or continue", "改用循环以及 break、continue"),
+            _ when mayEndWithoutSemicolon && BeginsProperty() => throw PropertyNamedWith(),
             _ => new FunctionParser(parser).TryParse(mayEndWithoutSemicolon) ?? (StatementSyntax?)TryParseLocal() ?? ParseExpression(mayEndWithoutSemicolon),
         };
     }
+
+    // In the cell itself, where members may be declared, C# reads a name and with { as a property of that type.
+    private bool BeginsProperty()
+    {
+        var position = _reader.Position;
+        var begins = _reader.Lenience is null && parser.Types.TryParse() is not null && _reader.AtWord("with") && _reader.Peek(1).Is("{");
+        _reader.Position = position;
+        return begins;
+    }
+
+    private ScriptErrorException PropertyNamedWith() => _reader.Error(
+        "C# takes a name before with, where a statement begins, for the type of a property; write var y = x with { … }; and then y.",
+        "C# 会把语句开头 with 前面的名称当作属性的类型；请先写 var y = x with { … }; 再写 y。");
 
     private StatementSyntax? TryParseKeyword(Token token, bool isTopLevel)
     {
@@ -139,7 +153,7 @@ internal sealed class StatementParser(Parser parser)
     private LocalSyntax? TryParseLocal(int start, bool isConstant)
     {
         var position = _reader.Position;
-        var type = parser.Types.TryParse();
+        var type = parser.Primaries.IsAwait ? null : parser.Types.TryParse();
         if (type is not null && _reader.Current.Kind == TokenKind.Identifier && EndsDeclaredName(_reader.Peek(1)))
         {
             var variables = new List<LocalVariableSyntax>();
