@@ -40,11 +40,25 @@ internal static class CompletenessCheck
         }
         catch (ScriptErrorException error)
         {
-            return BreaksOff(code, error) ? new CellCompleteness(CellState.Incomplete, Step) : new CellCompleteness(CellState.Invalid);
+            return BreaksOff(code, error) || IsMendedByBraces(code) ? new CellCompleteness(CellState.Incomplete, Step) : new CellCompleteness(CellState.Invalid);
         }
         catch (InsufficientExecutionStackException)
         {
             return new CellCompleteness(CellState.Invalid);
+        }
+    }
+
+    // The head of a function, switch and with have their braces on the next line as often as on their own.
+    private static bool IsMendedByBraces(string code)
+    {
+        try
+        {
+            Parser.Parse(code + "\n{ };");
+            return true;
+        }
+        catch (Exception error) when (error is ScriptErrorException or InsufficientExecutionStackException)
+        {
+            return false;
         }
     }
 

@@ -15,6 +15,8 @@ public class CompletenessTests
     [InlineData("foreach (var x in xs)\n{\n}")]
     [InlineData("using System.IO;")]
     [InlineData("undefined.Name")]
+    [InlineData("await task")]
+    [InlineData("f(1) switch\n{\n    _ => 2\n}")]
     public void These_are_complete(string code) => Assert.Equal(new CellCompleteness(CellState.Complete), Session.Completeness(code));
 
     [Theory]
@@ -34,6 +36,11 @@ public class CompletenessTests
     [InlineData("\"\"\"\nraw", 0)]
     [InlineData("$@\"two", 0)]
     [InlineData("$\"{", 4)]
+    [InlineData("double Twice(double x)", 4)]
+    [InlineData("void Show(int first, string second = \"a\")", 4)]
+    [InlineData("x switch", 4)]
+    [InlineData("var y = f(1) switch", 4)]
+    [InlineData("f(1) with", 4)]
     public void These_wait_for_more(string code, int indentation) =>
         Assert.Equal(new CellCompleteness(CellState.Incomplete, indentation), Session.Completeness(code));
 
@@ -44,6 +51,9 @@ public class CompletenessTests
     [InlineData("x)")]
     [InlineData("(1]")]
     [InlineData("foo bar baz")]
+    [InlineData("foo bar(1)")]
+    [InlineData("class C")]
+    [InlineData("else")]
     [InlineData("try")]
     [InlineData("class C { }")]
     [InlineData("x；")]
