@@ -100,6 +100,8 @@ internal static partial class SnippetLists
         var s = new Shop("a", 1); (Shop)s with { Score = 2 }
         var s = new[] { new Shop("a", 1) }; (s[0]) with { Score = 2 }
         Shop with = new("a", 1); (Shop)with
+        var s = new Shop("a", 1); s! with { Score = 2 }
+        var s = (P: new Shop("a", 1), Q: 2); (s, 1) with { Item2 = 3 }
         """");
 
     public static readonly string[] FoundRefusedByBoth = Lines(""""

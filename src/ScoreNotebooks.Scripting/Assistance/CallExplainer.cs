@@ -12,11 +12,29 @@ internal sealed class CallExplainer(BindingContext context, Documentation docume
         var scan = CursorScan.Of(code, position);
         if (scan.Place is not (CursorPlace.Code or CursorPlace.Text))
             return null;
+        return Probe(code, position, scan).InnermostCall is { } call ? Explain(call) : null;
+    }
+
+    /// <summary>The parameter that an argument written at a place names; null when none is named there.</summary>
+    public SignatureParameter? ParameterNamedAt(CursorProbe probe, int position)
+    {
+        foreach (var call in probe.Sightings.OfType<CallSighting>())
+            if (call.Arguments[call.Index] is { Name: { } name } argument && argument.Span.Start == position && Explain(call) is { } help
+                && help.Signatures[help.ActiveSignature].Parameters.FirstOrDefault(parameter => parameter.Name == name) is { } parameter)
+                return parameter;
+        return null;
+    }
+
+    private CursorProbe Probe(string code, int position, CursorScan scan)
+    {
+        var probing = new Probing(context);
+        if (scan.Literal is { } literal)
+            return probing.At(code, literal.SpanAt(position), CursorProbe.QuotedMarker, scan.Closers());
         var word = CursorWord.At(code, position);
-        var probe = scan.Literal is { } literal
-            ? new Probing(context).At(code, literal.SpanAt(position), CursorProbe.QuotedMarker, scan.Closers())
-            : new Probing(context).At(code, word.Span, CursorProbe.Marker, scan.Closers());
-        return probe.InnermostCall is { } call ? Explain(call) : null;
+        // Behind an argument no name can follow: the call is looked at as it is.
+        return word.Span.Length == 0 && code.AsSpan(0, position).TrimEnd() is [.., '"' or '\'' or ')' or ']' or '}']
+            ? probing.Of(code, new TextSpan(position, 0), scan.Closers())
+            : probing.At(code, word.Span, CursorProbe.Marker, scan.Closers());
     }
 
     private SignatureHelp? Explain(CallSighting call)
@@ -24,8 +42,10 @@ internal sealed class CallExplainer(BindingContext context, Documentation docume
         var methods = new CallOffers(call).Methods().ToList();
         if (methods.Count == 0)
             return null;
-        var active = Math.Max(0, methods.FindIndex(method => Takes(method.Method, method.Skipped, call.Arguments.Count)));
-        return new SignatureHelp([.. methods.Select(method => Of(method.Method, method.Skipped))], active, ActiveParameter(methods[active], call));
+        var choice = new OverloadChoice(call);
+        var active = choice.Among(methods);
+        var parameters = methods[active].Method.GetParameters()[methods[active].Skipped..];
+        return new SignatureHelp([.. methods.Select(method => Of(method.Method, method.Skipped))], active, choice.PlaceOf(call.Index, parameters));
     }
 
     private CallSignature Of(MethodBase method, int skipped)
@@ -33,23 +53,7 @@ internal sealed class CallExplainer(BindingContext context, Documentation docume
         var member = Signatures.Declared(method);
         var said = documentation.Of(member);
         var parameters = method.GetParameters().Skip(skipped)
-            .Select(parameter => new SignatureParameter(parameter.Name ?? "", Signatures.Of(parameter), said?.Parameters.GetValueOrDefault(parameter.Name ?? "")));
-        return new CallSignature(Signatures.Of(member), said?.Summary, [.. parameters]);
-    }
-
-    private static bool Takes(MethodBase method, int skipped, int arguments)
-    {
-        var parameters = method.GetParameters();
-        return parameters.Length - skipped >= arguments || IsParams(parameters);
-    }
-
-    private static bool IsParams(ParameterInfo[] parameters) => parameters is [.., var last] && last.IsDefined(typeof(ParamArrayAttribute), inherit: false);
-
-    private static int ActiveParameter((MethodBase Method, int Skipped) active, CallSighting call)
-    {
-        var parameters = active.Method.GetParameters();
-        if (call.Arguments[call.Index].Name is { } name)
-            return Array.FindIndex(parameters, parameter => parameter.Name == name) is >= 0 and var named ? named - active.Skipped : parameters.Length;
-        return IsParams(parameters) ? Math.Min(call.Index, parameters.Length - active.Skipped - 1) : call.Index;
+            .Select(parameter => new SignatureParameter(parameter.Name ?? "", Signatures.Of(parameter, context.Names), said?.Parameters.GetValueOrDefault(parameter.Name ?? "")));
+        return new CallSignature(Signatures.Of(member, context.Names), said?.Summary, [.. parameters]);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class CallOffers(CallSighting call)
         foreach (var (method, skipped) in Methods())
             foreach (var parameter in method.GetParameters().Skip(skipped + positional))
                 if (parameter.Name is { } name && !given.Contains(name))
-                    yield return new Offer(new CompletionItem(name + ":", CompletionItemKind.NamedArgument) { Detail = Signatures.Of(parameter) }, OfferRank.NamedArgument);
+                    yield return new Offer(new CompletionItem(name + ":", CompletionItemKind.NamedArgument) { Detail = Signatures.Of(parameter, call.Binder.Context.Names) }, OfferRank.NamedArgument);
     }
 
     /// <summary>The types that the parameters at this place have.</summary>
@@ -46,8 +46,8 @@ internal sealed class CallOffers(CallSighting call)
             yield break;
         var receivers = new ExtensionReceivers(call.Binder);
         foreach (var method in call.Extensions)
-            if (receivers.Accepts(method, call.Receiver.Type))
-                yield return (method, 1);
+            if (receivers.For(method, call.Receiver.Type) is { } fitting)
+                yield return (fitting, 1);
     }
 
     private static ParameterInfo? ParameterAt(ParameterInfo[] parameters, int index)

@@ -44,6 +44,7 @@ internal sealed class Completer(BindingContext context, TypeOffers types, Docume
             MemberSighting member => OfTarget(member, members),
             NameSighting name => names.Of(name.Variables, name.Functions).Concat(KeywordOffers.ForName(before)).Concat(Expected(probe, before)),
             TypeSighting { Qualifier: { } qualifier } type => OfQualifier(type.Binder, qualifier, members),
+            TypeSighting { IsInFull: true } => types.NamespacesBelow(""),
             TypeSighting type when before.BeginsStatement => names.Of(type.Variables, type.Functions).Concat(KeywordOffers.ForName(before)),
             TypeSighting => (before.FollowsNew ? names.OfCreatable() : names.OfTypes()).Concat(KeywordOffers.ForType(before)).Concat(Expected(probe, before)),
             ImportSighting import => types.NamespacesBelow(import.Containing).Concat(import.IsStatic ? types.TypesOf(import.Containing) : []),
@@ -74,8 +75,7 @@ internal sealed class Completer(BindingContext context, TypeOffers types, Docume
 
     private IEnumerable<Offer> OfQualifier(Binder binder, TypeSyntax qualifier, MemberOffers members)
     {
-        var name = qualifier is NamedTypeSyntax named ? TypeBinder.NamespaceOf(named) : null;
-        if (name is not null && binder.Context.Catalog.IsNamespace(name))
+        if (binder.Types.MeantBy(qualifier) is { } name && binder.Context.Catalog.IsNamespace(name))
             return types.TypesOf(name).Concat(types.NamespacesBelow(name));
         return binder.Types.TryBind(qualifier) is { } type ? members.OfType(type).Where(static offer => offer.Rank == OfferRank.Type) : [];
     }

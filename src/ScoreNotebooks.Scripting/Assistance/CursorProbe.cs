@@ -13,6 +13,7 @@ internal sealed class CursorProbe(TextSpan place)
     public const string QuotedMarker = "\"" + Marker + "\"";
 
     private readonly List<Sighting> _sightings = [];
+    private readonly Dictionary<ArgumentSyntax, BoundExpression> _arguments = new(ReferenceEqualityComparer.Instance);
 
     public IReadOnlyList<Sighting> Sightings => _sightings;
 
@@ -32,7 +33,7 @@ internal sealed class CursorProbe(TextSpan place)
     public void SeeType(Binder binder, NamedTypeSyntax syntax)
     {
         if (syntax.Name == Marker)
-            _sightings.Add(new TypeSighting(binder, syntax.Qualifier, VariablesIn(binder), FunctionsIn(binder)));
+            _sightings.Add(new TypeSighting(binder, syntax.Qualifier, VariablesIn(binder), FunctionsIn(binder)) { IsInFull = binder.Context.Imports.Count == 0 });
     }
 
     public void SeeMember(Binder binder, MemberSyntax syntax, BoundExpression target)
@@ -43,7 +44,7 @@ internal sealed class CursorProbe(TextSpan place)
 
     public void SeeImport(Binder binder, UsingSyntax syntax)
     {
-        if (syntax.Parts[^1] == Marker)
+        if (syntax.Parts is [.., Marker])
             _sightings.Add(new ImportSighting(binder, string.Join('.', syntax.Parts.Take(syntax.Parts.Count - 1)), syntax.IsStatic));
     }
 
@@ -69,7 +70,21 @@ internal sealed class CursorProbe(TextSpan place)
     {
         for (var index = 0; index < arguments.Count; index++)
             if (Holds(arguments[index].Span))
-                _sightings.Add(new CallSighting(binder, receiver, methods, extensions, arguments, index));
+                _sightings.Add(new CallSighting(binder, receiver, methods, extensions, arguments, index) { Bound = _arguments });
+    }
+
+    /// <summary>Notes what an argument of some call is.</summary>
+    public void SeeArgument(ArgumentSyntax syntax, BoundExpression value) => _arguments[syntax] = value;
+
+    /// <summary>Notes a variable, when its declaration is the place asked about.</summary>
+    /// <param name="binder">The binder that came by.</param>
+    /// <param name="span">The name, or the declaration that ends with it.</param>
+    /// <param name="variable">The variable.</param>
+    public void SeeDeclaration(Binder binder, TextSpan span, Variable variable)
+    {
+        var isName = span.Length == place.Length ? span.Start == place.Start : span.End == place.End && place.Length - variable.Name.Length is 0 or 1;
+        if (isName)
+            _sightings.Add(new MeaningSighting(binder, variable));
     }
 
     /// <summary>Notes what a name means, when it is the one asked about.</summary>

@@ -19,7 +19,10 @@ internal sealed class Describer(BindingContext context, Documentation documentat
         var scan = CursorScan.Of(code, word.Span.End);
         if (scan.Place != CursorPlace.Code)
             return null;
-        var meanings = new Probing(context).Of(code, word.Span, scan.Closers()).Sightings.OfType<MeaningSighting>().Select(MeaningOf).ToList();
+        var probe = new Probing(context).Of(code, word.Span, scan.Closers());
+        if (new CallExplainer(context, documentation).ParameterNamedAt(probe, word.Span.Start) is { } parameter)
+            return new Description(parameter.Text, parameter.Documentation, word.Span.Start, word.Span.Length);
+        var meanings = probe.Sightings.OfType<MeaningSighting>().Select(MeaningOf).ToList();
         // The method that a call chose says more than all of its name.
         return (meanings.FindLast(static meaning => meaning is MethodBase) ?? meanings.LastOrDefault()) is { } meaning
             ? Describe(meaning, code.Substring(word.Span.Start, word.Span.Length).TrimStart('@'), word.Span)
@@ -40,13 +43,15 @@ internal sealed class Describer(BindingContext context, Documentation documentat
         ConstantNode { Value: Enum value } when value.GetType().GetField(name) is { } field => Of(field, "", span),
         VariableNode { Variable: var variable } => Text(TextOf(variable), span),
         Variable variable => Text(TextOf(variable), span),
+        CompletionItem item => Text(item.Detail, span),
+        BoundConsole => Text(NameOffers.Console.Detail, span),
         BoundNamespace space => Text("namespace " + space.Name, span),
-        BoundExpression { Type: { } type } => Text($"{TypeNames.Of(type)} {name}", span),
+        BoundExpression { Type: { } type } => Text($"{TypeNames.Of(type, context.Names)} {name}", span),
         _ => Text(name, span),
     };
 
     private Description Of(MemberInfo member, string more, TextSpan span) =>
-        new(Signatures.Of(member) + more, Words(documentation.Of(member)), span.Start, span.Length);
+        new(Signatures.Of(member, context.Names) + more, Words(documentation.Of(member)), span.Start, span.Length);
 
     private static Description Text(string text, TextSpan span) => new(text, null, span.Start, span.Length);
 
@@ -64,7 +69,7 @@ internal sealed class Describer(BindingContext context, Documentation documentat
 
     private string TextOf(Variable variable)
     {
-        var text = $"{TypeNames.Of(variable.Type)} {variable.Name}";
+        var text = $"{TypeNames.Of(variable.Type, context.Names)} {variable.Name}";
         var isKept = context.Variables.TryGetValue(variable.Name, out var kept) && kept == variable;
         return isKept && ValueOf(variable.Storage.Value) is { } value ? $"{text} = {value}" : text;
     }

@@ -51,7 +51,7 @@ internal sealed class MemberOffers(Binder binder, Documentation documentation)
         if (TypeFacts.IsNullable(type))
             return OfNullable(type);
         if (NameLists.IsAnonymous(type))
-            return binder.Context.Names.AnonymousMembers(type).Select(static member => Element(member.Name, member.Type))
+            return binder.Context.Names.AnonymousMembers(type).Select(member => Element(member.Name, member.Type))
                 .Concat(Members(typeof(object), [typeof(object)], Instance));
         var bare = Tuples.WithoutNames(type);
         var members = Members(bare, TypeFacts.MemberSources(bare), Instance);
@@ -70,8 +70,8 @@ internal sealed class MemberOffers(Binder binder, Documentation documentation)
         }
     }
 
-    private static Offer Element(string name, Type type) =>
-        new(new CompletionItem(name, CompletionItemKind.Property) { Detail = $"{TypeNames.Of(type)} {name}" }, OfferRank.Member);
+    private Offer Element(string name, Type type) =>
+        new(new CompletionItem(name, CompletionItemKind.Property) { Detail = $"{TypeNames.Of(type, binder.Context.Names)} {name}" }, OfferRank.Member);
 
     private IEnumerable<Offer> OfNullable(Type type)
     {
@@ -94,7 +94,7 @@ internal sealed class MemberOffers(Binder binder, Documentation documentation)
     }
 
     private CompletionItem ItemOf(MemberInfo member, int count) =>
-        new(Written(member.Name), KindOf(member), () => documentation.Of(member)?.Summary) { Detail = Signatures.Of(member), MoreOverloads = count - 1 };
+        new(Written(member.Name), KindOf(member), () => documentation.Of(member)?.Summary) { Detail = Signatures.Of(member, binder.Context.Names), MoreOverloads = count - 1 };
 
     /// <summary>A name as it is written in code.</summary>
     public static string Written(string name) => Keywords.Contains(name) ? "@" + name : name;

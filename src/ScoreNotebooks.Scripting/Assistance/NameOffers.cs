@@ -6,9 +6,11 @@ namespace ScoreNotebooks.Scripting;
 /// <param name="documentation">What is said about members and types.</param>
 internal sealed class NameOffers(Binder binder, TypeOffers types, Documentation documentation)
 {
-    private static readonly CompletionItem Display = new("display", CompletionItemKind.Method) { Detail = "DisplayedValue display(object value)" };
+    /// <summary>The function that shows a value.</summary>
+    public static readonly CompletionItem Display = new("display", CompletionItemKind.Method) { Detail = "DisplayedValue display(object value)" };
 
-    private static readonly CompletionItem Console = new("Console", CompletionItemKind.Class) { Detail = "class Console" };
+    /// <summary>What of the console a cell can use.</summary>
+    public static readonly CompletionItem Console = new("Console", CompletionItemKind.Class) { Detail = "class Console" };
 
     public IEnumerable<Offer> Of(IReadOnlyList<Variable> variables, IReadOnlyList<ScriptFunction> functions) => variables.Select(Of)
         .Concat(functions.GroupBy(static function => function.Name, StringComparer.Ordinal).Select(Of))
@@ -18,22 +20,26 @@ internal sealed class NameOffers(Binder binder, TypeOffers types, Documentation 
         .Concat(OfTypes());
 
     /// <summary>Types and namespaces alone.</summary>
-    public IEnumerable<Offer> OfTypes() => binder.Context.Imports.SelectMany(types.TypesOf).Concat(types.NamespacesBelow(""));
+    public IEnumerable<Offer> OfTypes() => binder.Context.Imports.SelectMany(types.TypesOf).Concat(types.NamespacesBelow("")).Concat(OfAliases());
 
     /// <summary>What may follow <c>new</c>.</summary>
     public IEnumerable<Offer> OfCreatable() => binder.Context.Imports.SelectMany(types.CreatableOf).Concat(types.NamespacesBelow(""));
 
-    private static Offer Of(IEnumerable<ScriptFunction> overloads)
+    private IEnumerable<Offer> OfAliases() => binder.Context.Aliases.Select(alias => alias.Value.Type is { } type
+        ? new Offer(TypeOffers.ItemOf(type, alias.Key, documentation), OfferRank.Variable)
+        : new Offer(new CompletionItem(alias.Key, CompletionItemKind.Namespace) { Detail = "namespace " + alias.Value.Namespace }, OfferRank.Variable));
+
+    private Offer Of(IEnumerable<ScriptFunction> overloads)
     {
         var functions = overloads.ToList();
-        var item = new CompletionItem(MemberOffers.Written(functions[0].Name), CompletionItemKind.Method) { Detail = Signatures.Of(functions[0]), MoreOverloads = functions.Count - 1 };
+        var item = new CompletionItem(MemberOffers.Written(functions[0].Name), CompletionItemKind.Method) { Detail = Signatures.Of(functions[0], binder.Context.Names), MoreOverloads = functions.Count - 1 };
         return new Offer(item, OfferRank.Variable);
     }
 
-    private static Offer Of(Variable variable)
+    private Offer Of(Variable variable)
     {
         var kind = variable.Constant is null ? CompletionItemKind.Variable : CompletionItemKind.Constant;
-        var detail = variable.IsPoisoned ? "" : $"{TypeNames.Of(variable.Type)} {variable.Name}";
+        var detail = variable.IsPoisoned ? "" : $"{TypeNames.Of(variable.Type, binder.Context.Names)} {variable.Name}";
         return new Offer(new CompletionItem(MemberOffers.Written(variable.Name), kind) { Detail = detail }, OfferRank.Variable);
     }
 }

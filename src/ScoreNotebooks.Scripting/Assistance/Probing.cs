@@ -38,9 +38,10 @@ internal sealed class Probing(BindingContext context)
     public CursorProbe Of(string code, TextSpan name, string closers)
     {
         var probe = Bind(name, Parse(() => Parser.Parse(code)));
-        return probe.Sightings.Count > 0
-            ? probe
-            : Bind(name, Parse(() => Parser.ParseUnfinished(new Lenience(code[..name.End] + closers, ClosesTypeArguments: false))));
+        foreach (var text in new[] { code, code[..name.End] + closers })
+            if (probe.Sightings.Count == 0)
+                probe = Bind(name, Parse(() => Parser.ParseUnfinished(new Lenience(text, ClosesTypeArguments: false))));
+        return probe;
     }
 
     private static CellSyntax? Parse(Func<CellSyntax> parse)

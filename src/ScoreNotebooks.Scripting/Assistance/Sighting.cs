@@ -17,7 +17,11 @@ internal sealed record NameSighting(Binder Binder, IReadOnlyList<Variable> Varia
 /// <param name="Qualifier">What stands left of the dot; null when there is none.</param>
 /// <param name="Variables">The variables in scope there.</param>
 /// <param name="Functions">The functions in scope there.</param>
-internal sealed record TypeSighting(Binder Binder, TypeSyntax? Qualifier, IReadOnlyList<Variable> Variables, IReadOnlyList<ScriptFunction> Functions) : Sighting(Binder);
+internal sealed record TypeSighting(Binder Binder, TypeSyntax? Qualifier, IReadOnlyList<Variable> Variables, IReadOnlyList<ScriptFunction> Functions) : Sighting(Binder)
+{
+    /// <summary>Whether no using counts there, so that the type is written with its namespace.</summary>
+    public bool IsInFull { get; init; }
+}
 
 /// <summary>A member stands at the place.</summary>
 /// <param name="Binder">The binder that came by.</param>
@@ -51,7 +55,11 @@ internal sealed record ExpectedSighting(Binder Binder, Type Type) : Sighting(Bin
 /// <param name="Index">Which argument the place is.</param>
 internal sealed record CallSighting(
     Binder Binder, BoundValue? Receiver, IReadOnlyList<MethodBase> Methods, IReadOnlyList<MethodInfo> Extensions,
-    IReadOnlyList<ArgumentSyntax> Arguments, int Index) : Sighting(Binder);
+    IReadOnlyList<ArgumentSyntax> Arguments, int Index) : Sighting(Binder)
+{
+    /// <summary>What is known of the arguments that could be bound.</summary>
+    public required IReadOnlyDictionary<ArgumentSyntax, BoundExpression> Bound { get; init; }
+}
 
 /// <summary>What the name at the place means.</summary>
 /// <param name="Binder">The binder that came by.</param>

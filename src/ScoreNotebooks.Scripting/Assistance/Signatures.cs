@@ -7,23 +7,29 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>Declarations as C# writes them, for people who read them.</summary>
 internal static class Signatures
 {
-    public static string Of(MemberInfo member) => member switch
+    /// <summary>The declaration, with the names of tuple elements where these are known.</summary>
+    public static string Of(MemberInfo member, NameLists names) => member switch
     {
-        ConstructorInfo constructor => $"{TypeNames.Of(constructor.DeclaringType)}({Parameters(constructor, skip: 0)})",
-        MethodInfo method => Of(method),
-        PropertyInfo property when property.GetIndexParameters() is { Length: > 0 } parameters =>
-            $"{TypeNames.Of(property.PropertyType)} {TypeNames.Of(property.DeclaringType)}[{string.Join(", ", parameters.Select(Of))}]",
-        PropertyInfo property => $"{TypeNames.Of(property.PropertyType)} {TypeNames.Of(property.DeclaringType)}.{property.Name}",
-        FieldInfo { DeclaringType.IsEnum: true } value => EnumValue(value),
-        FieldInfo field => $"{TypeNames.Of(field.FieldType)} {TypeNames.Of(field.DeclaringType)}.{field.Name}",
-        Type type => $"{KindOf(type)} {TypeNames.Of(type)}",
+        ConstructorInfo constructor => $"{TypeNames.Of(constructor.DeclaringType, names)}({Parameters(constructor, 0, names)})",
+        ScriptFunction function => $"{TypeNames.Of(function.ReturnType, names)} {function.Name}({Parameters(function, 0, names)})",
+        MethodInfo method => Of(method, names),
+        PropertyInfo property => $"{TypeNames.Of(TupleNameAttributes.PropertyType(names, property), names)} {TypeNames.Of(property.DeclaringType, names)}" + (property.GetIndexParameters() is { Length: > 0 } parameters
+            ? $"[{string.Join(", ", parameters.Select(parameter => Of(parameter, names)))}]"
+            : "." + property.Name),
+        FieldInfo { DeclaringType.IsEnum: true } value => Constant(value),
+        FieldInfo { IsLiteral: true } constant => $"const {TypeNames.Of(constant.FieldType)} {Constant(constant)}",
+        FieldInfo field => $"{TypeNames.Of(TupleNameAttributes.FieldType(names, field), names)} {TypeNames.Of(field.DeclaringType, names)}.{field.Name}",
+        Type type => OfType(type),
         _ => member.Name,
     };
 
-    public static string Of(ParameterInfo parameter)
+    public static string OfType(Type type) => $"{KindOf(type)} {TypeNames.Of(type)}";
+
+    public static string Of(ParameterInfo parameter, NameLists names)
     {
         var prefix = parameter.IsOut ? "out " : parameter.IsDefined(typeof(ParamArrayAttribute), inherit: false) ? "params " : "";
-        return prefix + TypeNames.Of(parameter.ParameterType) + " " + parameter.Name + DefaultOf(parameter);
+        var type = parameter is ScriptParameter ? parameter.ParameterType : TupleNameAttributes.ParameterType(names, parameter);
+        return prefix + TypeNames.Of(type, names) + " " + parameter.Name + DefaultOf(parameter);
     }
 
     public static bool IsExtension(MethodBase method) => method.IsStatic && method.IsDefined(typeof(ExtensionAttribute), inherit: false);
@@ -33,17 +39,15 @@ internal static class Signatures
         ? Array.Find(method.DeclaringType!.GetProperties(), property => property.GetMethod == method) ?? (MemberInfo)method
         : method;
 
-    private static string Of(MethodInfo method)
+    private static string Of(MethodInfo method, NameLists names)
     {
         var skip = IsExtension(method) ? 1 : 0;
-        var owner = skip == 1 ? TypeNames.Of(method.GetParameters()[0].ParameterType) : TypeNames.Of(method.DeclaringType);
-        var generic = method.IsGenericMethod ? "<" + string.Join(", ", method.GetGenericArguments().Select(TypeNames.Of)) + ">" : "";
-        if (method is ScriptFunction)
-            return $"{TypeNames.Of(method.ReturnType)} {method.Name}({Parameters(method, 0)})";
-        return $"{TypeNames.Of(method.ReturnType)} {owner}.{method.Name}{generic}({Parameters(method, skip)})";
+        var owner = skip == 1 ? TypeNames.Of(TupleNameAttributes.ParameterType(names, method.GetParameters()[0]), names) : TypeNames.Of(method.DeclaringType, names);
+        var generic = method.IsGenericMethod ? "<" + string.Join(", ", method.GetGenericArguments().Select(argument => TypeNames.Of(argument, names))) + ">" : "";
+        return $"{TypeNames.Of(TupleNameAttributes.ReturnType(names, method), names)} {owner}.{method.Name}{generic}({Parameters(method, skip, names)})";
     }
 
-    private static string Parameters(MethodBase method, int skip) => string.Join(", ", method.GetParameters().Skip(skip).Select(Of));
+    private static string Parameters(MethodBase method, int skip, NameLists names) => string.Join(", ", method.GetParameters().Skip(skip).Select(parameter => Of(parameter, names)));
 
     private static string DefaultOf(ParameterInfo parameter)
     {
@@ -61,7 +65,7 @@ internal static class Signatures
         });
     }
 
-    private static string EnumValue(FieldInfo field) => string.Create(
+    private static string Constant(FieldInfo field) => string.Create(
         CultureInfo.InvariantCulture, $"{TypeNames.Of(field.DeclaringType)}.{field.Name} = {field.GetRawConstantValue()}");
 
     private static string KindOf(Type type) => type switch

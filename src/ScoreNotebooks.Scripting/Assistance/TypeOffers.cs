@@ -24,7 +24,7 @@ internal sealed class TypeOffers(TypeCatalog catalog, Documentation documentatio
     }
 
     public static CompletionItem ItemOf(Type type, string name, Documentation documentation) =>
-        new(name, KindOf(type), () => documentation.Of(type)?.Summary) { Detail = Signatures.Of(type) };
+        new(name, KindOf(type), () => documentation.Of(type)?.Summary) { Detail = Signatures.OfType(type) };
 
     public static string NameOf(Type type) => type.Name.Split('`')[0];
 

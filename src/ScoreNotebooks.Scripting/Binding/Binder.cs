@@ -132,7 +132,7 @@ internal sealed class Binder
                 $"前面已经用过含义不同的 {name}；请给变量换一个名称。");
         var variable = new Variable(name, type, isGlobal ? null : Scope.Function) { ReadOnlyBecause = readOnlyBecause, Constant = constant, DeclaredAt = span.Start };
         Scope.Declare(variable);
-        Context.Probe?.SeeMeaning(this, span, variable);
+        Context.Probe?.SeeDeclaration(this, span, variable);
         return Reference(variable, span);
     }
 

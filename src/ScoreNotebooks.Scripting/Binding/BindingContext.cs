@@ -20,6 +20,8 @@ internal sealed class BindingContext
         StaticImports.AddRange(known.StaticImports);
         Variables = new Dictionary<string, Variable>(known.Variables, StringComparer.Ordinal);
         Functions = Copy(known.Functions);
+        foreach (var (name, alias) in known.Aliases)
+            Aliases.Add(name, alias);
         Probe = probe;
     }
 

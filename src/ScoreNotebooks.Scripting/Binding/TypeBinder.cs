@@ -11,7 +11,7 @@ internal sealed class TypeBinder(Binder binder)
     public Type? TryBind(TypeSyntax syntax) => syntax switch
     {
         NamedTypeSyntax { Name: "void", IsKeyword: true } => throw Fail.At(syntax.Span, "void is not a type of values.", "void 不能用作值的类型。"),
-        NamedTypeSyntax { IsKeyword: true } keyword => Keywords.PredefinedType(keyword.Name),
+        NamedTypeSyntax { IsKeyword: true } keyword => Predefined(keyword),
         NamedTypeSyntax named => BindNamed(named),
         ArrayTypeSyntax { Rank: 1 } array => TryBind(array.Element)?.MakeArrayType(),
         ArrayTypeSyntax array => throw Refusals.Construct(array.Span, "Arrays of several dimensions", "多维数组", "use an array of arrays", "改用数组的数组"),
@@ -75,6 +75,14 @@ internal sealed class TypeBinder(Binder binder)
         return binder.Names.UnknownName(named.Name, named.Span, named.Arguments.Count, typesOnly: true);
     }
 
+    private Type? Predefined(NamedTypeSyntax keyword)
+    {
+        var type = Keywords.PredefinedType(keyword.Name);
+        if (type is not null)
+            binder.Context.Probe?.SeeMeaning(binder, keyword.Span, type);
+        return type;
+    }
+
     private Type? BindNamed(NamedTypeSyntax syntax)
     {
         binder.Context.Probe?.SeeType(binder, syntax);
@@ -110,8 +118,8 @@ internal sealed class TypeBinder(Binder binder)
         return TryBind(syntax.Qualifier!)?.GetNestedType(syntax.Name) is { } nested && Catalog.IsReachable(nested) ? nested : null;
     }
 
-    // The namespace that is written, its first name perhaps an alias.
-    private string? MeantBy(TypeSyntax syntax)
+    /// <summary>The namespace that is written, its first name perhaps an alias; null when it is none in form.</summary>
+    public string? MeantBy(TypeSyntax syntax)
     {
         if (NamespaceOf(syntax) is not { } name)
             return null;

@@ -88,6 +88,8 @@ public class CompletionTests
     [InlineData("|", "Void")]
     [InlineData("Math.|", "PI2")]
     [InlineData("string.|", "Intern")]
+    [InlineData("using static |", "Math")]
+    [InlineData("using M = |", "Math")]
     public void What_a_cell_cannot_use_is_not_offered(string typed, string outOfReach) => Assert.DoesNotContain(outOfReach, Typing.Texts(typed, Earlier));
 
     [Theory]
@@ -133,6 +135,15 @@ public class CompletionTests
     public void Where_an_enum_is_wanted_its_values_come_first(string typed, string first) => Assert.Equal(first, Typing.Texts(typed, Earlier)[0]);
 
     [Fact]
+    public void An_alias_of_an_earlier_cell_is_known()
+    {
+        var session = Typing.SessionAfter("using M = System.Math;");
+        Assert.Contains("Max", session.Complete("M.|").Items.Select(static item => item.Text));
+        Assert.Contains("M", session.Complete("1 + |").Items.Select(static item => item.Text));
+        Assert.Equal("static class Math", session.Describe("M.PI", 0)!.Text);
+    }
+
+    [Fact]
     public void Where_an_object_is_wanted_its_type_comes_first_behind_new() => Assert.Equal("Shop", Typing.Texts("Shop s = new |", Earlier)[0]);
 
     [Theory]
@@ -140,6 +151,13 @@ public class CompletionTests
     [InlineData("using System.|", "Linq", "Globalization")]
     [InlineData("using ScoreNotebooks.Scripting.|", "Samples")]
     [InlineData("using static System.|", "Math")]
+    [InlineData("using M = |", "System")]
+    [InlineData("using M = System.|", "Math", "Linq")]
+    [InlineData("using M = System.Math;\nM|", "M")]
+    [InlineData("using M = System.Math;\nM.|", "Max")]
+    [InlineData("using G = System.Collections.Generic;\nnew G.|", "List")]
+    [InlineData("await s|", "shop")]
+    [InlineData("await shop.|", "Name")]
     [InlineData("new |", "List", "Shop", "Basket")]
     [InlineData("new L|", "List", "LinkedList")]
     [InlineData("List<|", "Shop", "int")]

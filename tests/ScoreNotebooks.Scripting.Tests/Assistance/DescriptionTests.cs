@@ -23,6 +23,25 @@ public class DescriptionTests
     [InlineData("DayOfWeek.Fri|day", "DayOfWeek.Friday = 5")]
     [InlineData("var x = nothing;\nshop.Na|me", "string Shop.Name")]
     [InlineData("Shop oth|er = shop;", "Shop other")]
+    [InlineData("market.Find(\"a\", lea|st: 2)", "double least = 0")]
+    [InlineData("market.Find(least: 2, sh|op: \"a\")", "string shop")]
+    [InlineData("new Shop(\"a\", Sco|re: 1)", "double Score")]
+    [InlineData("foreach (var it|em in list) { }", "int item")]
+    [InlineData("foreach (var (ke|y, value) in new Dictionary<string, int>()) { }", "string key")]
+    [InlineData("limit is double va|lue", "double value")]
+    [InlineData("shop is { Sco|re: > 4 }", "double Shop.Score")]
+    [InlineData("market.Shops.Where(it|em => item.Score > 4).First()", "Shop item")]
+    [InlineData("int.TryParse(\"1\", out var numb|er)", "int number")]
+    [InlineData("double Twi|ce(double value) => value * 2;", "double Twice(double value)")]
+    [InlineData("double Twice(double va|lue) => value * 2;", "double value")]
+    [InlineData("Math.P|I", "const double Math.PI = 3.141592653589793")]
+    [InlineData("int.Max|Value", "const int int.MaxValue = 2147483647")]
+    [InlineData("i|nt.MaxValue", "struct int")]
+    [InlineData("dis|play(shop)", "DisplayedValue display(object value)")]
+    [InlineData("Con|sole.WriteLine(1)", "class Console")]
+    [InlineData("var pai|rs = list.Select(n => (Value: n, Twice: n * 2)).ToList();", "List<(int Value, int Twice)> pairs")]
+    [InlineData("var row|s = list.Select(n => new { Value = n, Half = n / 2.0 }).ToList();", "List<new { int Value, double Half }> rows")]
+    [InlineData("market.Fi|nd(\"a\");\nvar x = nothing +;", "Shop Market.Find(string shop, double least = 0)")]
     public void A_name_is_described_as_it_is_declared(string typed, string text) => Assert.Equal(text, At(typed)!.Text);
 
     [Fact]
@@ -31,6 +50,7 @@ public class DescriptionTests
         Assert.Equal(
             "One shop, or null when there is no shop; see Self.\nshop: The name of a shop.\nleast: The least score.\n→ The shop.\nKeyNotFoundException: Nothing is thrown.",
             At("market.Fi|nd(\"a\")")!.Documentation);
+        Assert.Equal("The least score.", At("market.Find(\"a\", le|ast: 2)")!.Documentation);
         Assert.Equal("The shops.", At("market.Sho|ps")!.Documentation);
         Assert.Equal("Shops by name, for what takes the name of one.\nShops: The shops.", At("Mar|ket.Default")!.Documentation);
         Assert.Null(At("Math.Ab|s(1)")!.Documentation);

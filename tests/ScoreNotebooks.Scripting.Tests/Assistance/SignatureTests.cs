@@ -17,6 +17,21 @@ public class SignatureTests
     [InlineData("market.Praise(|", "string Market.Praise(string shop)", 0)]
     [InlineData("new Shop(\"a\", |", "Shop(string Name, double Score, int Orders = 10)", 1)]
     [InlineData("write(|", "string Func<int, string>.Invoke(int arg)", 0)]
+    [InlineData("market.Find(\"小店A\"|, 2)", "Shop Market.Find(string shop, double least = 0)", 0)]
+    [InlineData("market.Find(\"小店A\", 2.0.Doubled()|)", "Shop Market.Find(string shop, double least = 0)", 1)]
+    [InlineData("market.Find(Sample.Optional(1)|", "Shop Market.Find(string shop, double least = 0)", 0)]
+    [InlineData("market.Find(least: 2, |", "Shop Market.Find(string shop, double least = 0)", 0)]
+    [InlineData("market.Find(least: 2, sh|", "Shop Market.Find(string shop, double least = 0)", 0)]
+    [InlineData("market.Weigh(|", "int Market.Weigh(params (string Shop, double Weight)[] weights)", 0)]
+    [InlineData("Math.Round(2.5, |", "double Math.Round(double value, int digits)", 1)]
+    [InlineData("Math.Round(2.5m, |", "decimal Math.Round(decimal d, int decimals)", 1)]
+    [InlineData("Math.Round(digits: 2, |", "double Math.Round(double value, int digits)", 0)]
+    [InlineData("Math.Max(1, |", "int Math.Max(int val1, int val2)", 1)]
+    [InlineData("string.Join(\", \", |", "string string.Join(string separator, params string[] value)", 1)]
+    [InlineData("string.Join(\", \", 1, |", "string string.Join(string separator, params object[] values)", 1)]
+    [InlineData("market.Shops.Where(|", "IEnumerable<Shop> IEnumerable<Shop>.Where<Shop>(Func<Shop, bool> predicate)", 0)]
+    [InlineData("market.Shops.Select((shop, index) => |", "IEnumerable<TResult> IEnumerable<Shop>.Select<Shop, TResult>(Func<Shop, int, TResult> selector)", 0)]
+    [InlineData("market.Shops.Select(s => (Who: s, s.Score)).OrderBy(|", "IOrderedEnumerable<(Shop Who, double Score)> IEnumerable<(Shop Who, double Score)>.OrderBy<(Shop Who, double Score), TKey>(Func<(Shop Who, double Score), TKey> keySelector)", 0)]
     [InlineData("var x = nothing;\nmarket.Find(|", "Shop Market.Find(string shop, double least = 0)", 0)]
     public void In_a_call_the_method_and_the_parameter_are_named(string typed, string signature, int parameter)
     {
@@ -25,7 +40,7 @@ public class SignatureTests
     }
 
     [Fact]
-    public void All_overloads_are_there_and_the_first_that_takes_the_arguments_is_active()
+    public void All_overloads_are_there_and_the_first_that_takes_the_arguments_best_is_active()
     {
         var help = At("Math.Round(2.5, 1, |")!;
         Assert.Equal(typeof(Math).GetMethods().Count(static method => method.Name == "Round"), help.Signatures.Count);

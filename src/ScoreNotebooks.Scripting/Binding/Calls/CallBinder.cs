@@ -9,7 +9,11 @@ internal sealed class CallBinder(Binder binder)
     {
         if (syntax.Target is NameSyntax { Name: "display", TypeArguments: null } && syntax.Arguments.Count == 1 && binder.Names.TryVariable("display", syntax.Span) is null
             && binder.Names.TryFunctions("display", syntax.Span) is null)
+        {
+            binder.Context.Probe?.SeeMeaning(binder, syntax.Target.Span, NameOffers.Display);
             return Display(binder.Expressions.BindValue(syntax.Arguments[0].Value), syntax.Span);
+        }
+
         var target = syntax.Target is MemberSyntax member ? binder.Members.Bind(member, isCalled: true) : binder.Expressions.BindTarget(syntax.Target);
         if (target is BoundMethodGroup group)
         {
@@ -41,6 +45,7 @@ internal sealed class CallBinder(Binder binder)
                 : binder.Expressions.Bind(argument.Value);
             if (value.Type == typeof(void))
                 throw Fail.At(argument.Span, "This call gives no value, so it cannot be an argument.", "这个调用没有返回值，不能作为参数。");
+            binder.Context.Probe?.SeeArgument(argument, value);
             bound.Add(new Argument(argument.Span, argument.Name, argument.IsOut, value));
         }
 

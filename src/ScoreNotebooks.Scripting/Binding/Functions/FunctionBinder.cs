@@ -15,6 +15,7 @@ internal sealed class FunctionBinder(Binder binder)
         function.SetParameters([.. syntax.Parameters.Select((parameter, position) => BindParameter(function, parameter, position))]);
         binder.RefuseDuplicate(function);
         binder.Scope.Declare(function);
+        binder.Context.Probe?.SeeMeaning(binder, syntax.NameSpan, function);
         return function;
     }
 
@@ -30,6 +31,7 @@ internal sealed class FunctionBinder(Binder binder)
                 throw Fail.At(syntax.Parameters[parameter.Position].Span, $"There are two parameters {variable.Name}.", $"有两个参数都叫 {variable.Name}。");
             parameters.Add(variable);
             scope.Declare(variable);
+            binder.Context.Probe?.SeeDeclaration(binder, syntax.Parameters[parameter.Position].Span, variable);
         }
 
         function.Body = binder.Within(scope, () => syntax.Body is BlockSyntax block

@@ -18,6 +18,7 @@ internal sealed class LambdaBinder(Binder binder, UnboundLambda lambda, Scope sc
                 repeated = lambda.Syntax.Parameters[index];
             if (name != "_" || lambda.Syntax.Parameters.Count(static parameter => parameter.Name == "_") == 1)
                 inner.Declare(variable);
+            binder.Context.Probe?.SeeDeclaration(binder, lambda.Syntax.Parameters[index].Span, variable);
         }
 
         var attempt = new LambdaAttempt(function, parameters);

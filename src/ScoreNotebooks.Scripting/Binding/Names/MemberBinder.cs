@@ -14,7 +14,7 @@ internal sealed class MemberBinder(Binder binder)
         var target = binder.Expressions.BindTarget(syntax.Target);
         binder.Context.Probe?.SeeMember(binder, syntax, target);
         var bound = Find(syntax, target, isCalled);
-        binder.Context.Probe?.SeeMeaning(binder, syntax.NameSpan, bound);
+        binder.Context.Probe?.SeeMeaning(binder, syntax.NameSpan, bound is ConstantNode && target is BoundTypeName type && type.Named.GetField(syntax.Name) is { } constant ? constant : bound);
         return bound;
     }
 

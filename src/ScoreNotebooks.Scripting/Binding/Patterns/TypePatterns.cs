@@ -60,6 +60,8 @@ internal sealed class TypePatterns(Binder binder, PatternBinder patterns)
             binder.Context.Probe?.SeePattern(binder, owner, name);
             var member = binder.Members.TryInstanceValue(receiver, name, syntax.Span)
                 ?? throw Fail.At(syntax.Span, $"{TypeNames.Of(owner)} has no member {name}.", $"{TypeNames.Of(owner)} 没有成员 {name}。");
+            if (index == 0)
+                binder.Context.Probe?.SeeMeaning(binder, syntax.Span, member);
             steps.Add((receiver, member));
             type = member.Type;
             place = place.Part(NameOfPlace(owner, name), type, name is "Length" or "Count" && type == typeof(int) && (owner == typeof(string) || CollectionConversions.ElementOf(owner) is not null));

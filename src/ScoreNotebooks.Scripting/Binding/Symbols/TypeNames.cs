@@ -3,25 +3,35 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>Types as C# writes them, for messages.</summary>
 internal static class TypeNames
 {
-    public static string Of(Type? type)
+    public static string Of(Type? type) => Of(type, null);
+
+    /// <summary>The type with the names of tuple elements and the members of anonymous objects, where they are known.</summary>
+    public static string Of(Type? type, NameLists? names)
     {
         if (type is null)
             return "null";
         if (type.IsByRef)
-            return Of(type.GetElementType()!);
+            return Of(type.GetElementType()!, names);
         if (type.IsArray)
-            return Of(type.GetElementType()!) + "[" + new string(',', type.GetArrayRank() - 1) + "]";
+            return Of(type.GetElementType()!, names) + "[" + new string(',', type.GetArrayRank() - 1) + "]";
         if (TypeFacts.IsNullable(type))
-            return Of(TypeFacts.Underlying(type)) + "?";
+            return Of(TypeFacts.Underlying(type), names) + "?";
         if (Tuples.IsTuple(type))
-            return "(" + string.Join(", ", Tuples.ElementsOf(type).Select(Of)) + ")";
+            return OfTuple(type, names);
         if (NameLists.IsAnonymous(type))
-            return "new { … }";
+            return names is null ? "new { … }" : "new { " + string.Join(", ", names.AnonymousMembers(type).Select(member => $"{Of(member.Type, names)} {member.Name}")) + " }";
         if (!type.IsGenericType)
             return Keyword(type) ?? type.Name;
         var name = type.Name;
         var tick = name.IndexOf('`', StringComparison.Ordinal);
-        return (tick < 0 ? name : name[..tick]) + "<" + string.Join(", ", type.GetGenericArguments().Select(Of)) + ">";
+        return (tick < 0 ? name : name[..tick]) + "<" + string.Join(", ", type.GetGenericArguments().Select(argument => Of(argument, names))) + ">";
+    }
+
+    private static string OfTuple(Type type, NameLists? names)
+    {
+        var written = names is not null && NameLists.IsNamed(type) ? names.NamesOf(type.GetGenericArguments()[0]) : [];
+        var elements = Tuples.ElementsOf(type).Select((element, index) => Of(element, names) + (written.ElementAtOrDefault(index) is { } name ? " " + name : ""));
+        return "(" + string.Join(", ", elements) + ")";
     }
 
     private static string? Keyword(Type type)
