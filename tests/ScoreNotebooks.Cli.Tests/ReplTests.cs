@@ -13,6 +13,10 @@ public sealed class ReplTests : IDisposable
     [InlineData("foreach (var x in new[] { 1, 2 })\n{\n    display(x);\n}\n5\n", "1\n2\n5\n")]
     [InlineData("display(1); 2\n", "1\n2\n")]
     [InlineData("\n\n7\n", "7\n")]
+    [InlineData("int Twice(int x)\n{\n    return 2 * x;\n}\nTwice(4)\n", "8\n")]
+    [InlineData("foreach (var x in new[] { 1, 2 })\n{\n    var y = x;\n\n    display(y);\n}\n5\n", "1\n2\n5\n")]
+    [InlineData("var t = \"\"\"\n  a\n\n  b\n  \"\"\";\nt.Length\n", "4\n")]
+    [InlineData("#!csharp\n7\n", "7\n")]
     [InlineData("", "")]
     public void Each_cell_of_the_input_is_answered_without_prompts(string input, string output)
     {

@@ -66,7 +66,7 @@ internal sealed class ReplVerb : Verb
         {
             code.Append(line).Append('\n');
             var entered = code.ToString();
-            if (line.Trim().Length > 0 && session.Completeness(entered).State == CellState.Incomplete) continue;
+            if (session.Completeness(entered).State == CellState.Incomplete && (line.Trim().Length > 0 || HoldsBlankLines(session, entered))) continue;
             Answer(request, session, entered, request.Surroundings.Interruption);
             request.Surroundings.Interruption.ThrowIfCancellationRequested();
             code.Clear();
@@ -75,6 +75,9 @@ internal sealed class ReplVerb : Verb
         Answer(request, session, code.ToString(), request.Surroundings.Interruption);
         return ExitCode.Done;
     }
+
+    // Between braces and in a text of several lines a blank line is part of the cell: a further brace then is no mistake.
+    private static bool HoldsBlankLines(NotebookSession session, string entered) => session.Completeness(entered + "}").State != CellState.Invalid;
 
     private static void Answer(Request request, NotebookSession session, string code, CancellationToken interruption)
     {

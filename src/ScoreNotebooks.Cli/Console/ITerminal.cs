@@ -6,6 +6,9 @@ internal interface ITerminal
     /// <summary>How many columns it has.</summary>
     int Width { get; }
 
+    /// <summary>Whether more keys wait to be read: then text is being pasted, for nobody types that fast.</summary>
+    bool HasMore { get; }
+
     /// <summary>The next key; null when there will be none.</summary>
     ConsoleKeyInfo? ReadKey();
 

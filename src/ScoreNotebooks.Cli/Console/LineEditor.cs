@@ -40,15 +40,17 @@ internal sealed class LineEditor(ITerminal terminal, InputHistory history, Func<
 
     private static bool IsControl(ConsoleKeyInfo key) => key.Modifiers.HasFlag(ConsoleModifiers.Control);
 
-    // A blank last line sends what is there, also when it is not whole: the error then says what is missing.
+    // A blank last line sends what is there, also when it is not whole: the error then says what is missing. What is
+    // pasted has its own blank lines and its own indentation.
     private bool Enters(ConsoleKeyInfo key)
     {
         var code = _text.Text;
         if (code.Trim().Length == 0) return true;
         var completeness = check(code);
         var isBlank = _text.Cursor == code.Length && code.Contains('\n', StringComparison.Ordinal) && _text.LineBefore.Trim().Length == 0;
-        var goesOn = key.Modifiers.HasFlag(ConsoleModifiers.Alt) || (completeness.State == CellState.Incomplete && !isBlank);
-        if (goesOn) _text.Insert("\n" + new string(' ', completeness.Indentation));
+        var isPasted = terminal.HasMore;
+        var goesOn = key.Modifiers.HasFlag(ConsoleModifiers.Alt) || (completeness.State == CellState.Incomplete && (isPasted || !isBlank));
+        if (goesOn) _text.Insert("\n" + new string(' ', isPasted ? 0 : completeness.Indentation));
         return !goesOn;
     }
 
@@ -91,7 +93,7 @@ internal sealed class LineEditor(ITerminal terminal, InputHistory history, Func<
     // A brace that begins its line stands one step further left than what it encloses.
     private void Type(char character)
     {
-        if (character is '{' or '}' && _text.LineBefore is { Length: >= Step } before && before.Trim().Length == 0)
+        if (character is '{' or '}' && !terminal.HasMore && _text.LineBefore is { Length: >= Step } before && before.Trim().Length == 0)
             _text.Replace(_text.Cursor - Step, Step, "");
         _text.Insert(character.ToString());
     }
@@ -123,10 +125,10 @@ internal sealed class LineEditor(ITerminal terminal, InputHistory history, Func<
         if (entry is not null) _text.Set(entry);
     }
 
-    // At the beginning of a line Tab indents. One completion is inserted; of several what they have in common, or else they are listed.
+    // At the beginning of a line Tab indents, and so it does where it is pasted. One completion is inserted; of several what they have in common, or else they are listed.
     private void Complete()
     {
-        if (_text.LineBefore.Trim().Length == 0 && _text.Text.Length > 0)
+        if (terminal.HasMore || (_text.LineBefore.Trim().Length == 0 && _text.Text.Length > 0))
         {
             _text.Insert(new string(' ', Step));
             return;

@@ -9,6 +9,8 @@ internal sealed class SystemTerminal : ITerminal
 
     public int Width => Math.Max(20, System.Console.WindowWidth);
 
+    public bool HasMore => System.Console.KeyAvailable;
+
     public ConsoleKeyInfo? ReadKey()
     {
         System.Console.TreatControlCAsInput = true;

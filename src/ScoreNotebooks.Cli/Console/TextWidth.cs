@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScoreNotebooks.Cli;
 
 /// <summary>How many columns a terminal gives to characters: Chinese ones two.</summary>
@@ -8,7 +10,8 @@ internal static class TextWidth
     private static int Of(char character)
     {
         // The first half of a surrogate pair stands for the whole, which is wide; the second half adds nothing.
-        if (char.IsLowSurrogate(character) || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark) return 0;
+        // Neither do marks on the character before, and what joins characters to one.
+        if (char.IsLowSurrogate(character) || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format) return 0;
         return IsWide(character) ? 2 : 1;
     }
 

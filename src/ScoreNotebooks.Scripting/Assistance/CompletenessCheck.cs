@@ -35,8 +35,7 @@ internal static class CompletenessCheck
     {
         try
         {
-            Parser.Parse(code);
-            return new CellCompleteness(CellState.Complete);
+            return new CellCompleteness(IsOnlyAHeading(Parser.Parse(code)) ? CellState.Incomplete : CellState.Complete);
         }
         catch (ScriptErrorException error)
         {
@@ -47,6 +46,10 @@ internal static class CompletenessCheck
             return new CellCompleteness(CellState.Invalid);
         }
     }
+
+    // What is to be timed, or is said to be C#, is still to come.
+    private static bool IsOnlyAHeading(CellSyntax syntax) =>
+        syntax is { Usings.Count: 0, Statements.Count: 0, Result: null } && syntax.Directives.Any(static directive => directive.Text.Trim() is "#!time" or "#!csharp" or "#!c#");
 
     // The head of a function, switch and with have their braces on the next line as often as on their own.
     private static bool IsMendedByBraces(string code)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ScoreNotebooks.Cli.Tests;
@@ -11,6 +12,11 @@ internal sealed class FakeTerminal(int width, IEnumerable<ConsoleKeyInfo> keys) 
     private int _column;
 
     public int Width => width;
+
+    /// <summary>Whether the keys come all at once, as when text is pasted.</summary>
+    public bool IsPasting { get; init; }
+
+    public bool HasMore => IsPasting && _keys.Count > 0;
 
     /// <summary>The rows of the screen; the cursor is <c>|</c>.</summary>
     internal string Screen
@@ -43,7 +49,7 @@ internal sealed class FakeTerminal(int width, IEnumerable<ConsoleKeyInfo> keys) 
     {
         var digits = new StringBuilder();
         for (; char.IsAsciiDigit(text[at]); at++) digits.Append(text[at]);
-        var count = digits.Length == 0 ? 1 : int.Parse(digits.ToString(), System.Globalization.CultureInfo.InvariantCulture);
+        var count = digits.Length == 0 ? 1 : int.Parse(digits.ToString(), CultureInfo.InvariantCulture);
         switch (text[at])
         {
             case 'A':
@@ -69,9 +75,15 @@ internal sealed class FakeTerminal(int width, IEnumerable<ConsoleKeyInfo> keys) 
         if (_row == _rows.Count) _rows.Add([]);
     }
 
-    // A wide character fills two cells, of which the second is empty.
+    // A wide character fills two cells, of which the second is empty; a mark stands in the cell before it.
     private void Put(char character)
     {
+        if (char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+        {
+            _rows[_row][_column - 1] += character;
+            return;
+        }
+
         var cells = character >= '\u2e80' ? 2 : 1;
         if (_column + cells > width)
         {

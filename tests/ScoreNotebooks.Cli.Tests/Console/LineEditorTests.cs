@@ -24,6 +24,14 @@ public sealed class LineEditorTests
     [InlineData("a(⏎b)↑c,⏎", "a(c,\n    b)")]
     public void Keys_make_a_text(string keys, string text) => Assert.Equal(text, Editor(Terminal(keys)).Read());
 
+    [Theory]
+    [InlineData("foreach (var x in xs)⏎{⏎    f(x);⏎⏎    if (x > 1)⏎    {⏎⇆g(x);⏎    }⏎}⏎", "foreach (var x in xs)\n{\n    f(x);\n\n    if (x > 1)\n    {\n    g(x);\n    }\n}")]
+    [InlineData("int Twice(int x)⏎{⏎    return 2 * x;⏎}⏎", "int Twice(int x)\n{\n    return 2 * x;\n}")]
+    [InlineData("var t = \"\"\"⏎  a⏎⏎  }⏎  \"\"\";⏎", "var t = \"\"\"\n  a\n\n  }\n  \"\"\";")]
+    [InlineData("var x =⇆1;⏎", "var x =    1;")]
+    public void What_is_pasted_stays_as_it_is(string keys, string text) =>
+        Assert.Equal(text, Editor(new FakeTerminal(80, Keys(keys)) { IsPasting = true }).Read());
+
     [Fact]
     public void Control_D_ends_on_an_empty_line_and_deletes_on_any_other()
     {
@@ -75,6 +83,7 @@ public sealed class LineEditorTests
     [InlineData("12345678901234567店", "> 12345678901234567\n店|")]
     [InlineData("12345678901234567890⇤", "> |123456789012345678\n90")]
     [InlineData("12345678901234567890⌃u店", "> 店|")]
+    [InlineData("e\u0301\u200dx⇤⇥", "> e\u0301\u200dx|")]
     public void The_screen_shows_the_text_and_the_cursor(string keys, string screen)
     {
         var terminal = new FakeTerminal(20, Keys(keys));
@@ -126,6 +135,8 @@ public sealed class LineEditorTests
     private sealed class Watched(ITerminal terminal, Action look) : ITerminal
     {
         public int Width => terminal.Width;
+
+        public bool HasMore => terminal.HasMore;
 
         public ConsoleKeyInfo? ReadKey()
         {
