@@ -25,8 +25,8 @@ internal static class CellError
     public static ErrorOutput Of(Exception failure, ScriptPosition? at, string code, bool chinese, string? file = null)
     {
         var place = at is { } position ? Quote(Lines(code), position.Line, position.Column, int.MaxValue, chinese) : [];
-        var message = file is null ? failure.Message : file + (chinese ? "：" : ": ") + failure.Message;
-        return new ErrorOutput(failure.GetType().Name, message, [.. place]);
+        var message = FrameworkFailure.MessageOf(failure, chinese);
+        return new ErrorOutput(failure.GetType().Name, file is null ? message : file + (chinese ? "：" : ": ") + message, [.. place]);
     }
 
     public static ErrorOutput OtherLanguage(string language, bool chinese) => new(RefusedName, OnlyCSharp(language).In(chinese), []);

@@ -37,8 +37,22 @@ public sealed class CellErrorTests
     }
 
     [Theory]
+    [InlineData("int.Parse(\"x\")", "文本的格式不对，无法转换（The input string 'x' was not in a correct format）。")]
+    [InlineData("new List<int>().First()", "对当前的值不能这样操作（Sequence contains no elements）。")]
+    [InlineData("new Dictionary<string, int>()[\"a\"]", "字典中没有这个键（The given key 'a' was not present in the dictionary）。")]
+    [InlineData("var a = new { X = 1 }; a = null; a.X", "这里用到的值是 null（Object reference not set to an instance of an object）。")]
+    public void A_failure_of_the_framework_is_explained_in_Chinese(string code, string message) => Assert.StartsWith(
+        message,
+        new NotebookSession(new NotebookOptions { Culture = static () => System.Globalization.CultureInfo.GetCultureInfo("zh") }).Run(code).Error!.Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_failure_that_speaks_Chinese_already_is_left_as_it_is() => Assert.Equal(
+        "没有这家店。", CellError.Of(new InvalidOperationException("没有这家店。"), null, "", chinese: true).Message);
+
+    [Theory]
     [InlineData("en", "steps.csx, line 2: Attempted to divide by zero.")]
-    [InlineData("zh", "steps.csx 第 2 行：")]
+    [InlineData("zh", "steps.csx 第 2 行：除数为 0（Attempted to divide by zero）。")]
     public void A_failure_in_a_loaded_file_names_the_file_and_the_line(string language, string message)
     {
         using var folder = new TemporaryFolder();
