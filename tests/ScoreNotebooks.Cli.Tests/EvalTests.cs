@@ -15,6 +15,7 @@ public sealed class EvalTests : IDisposable
     [InlineData("\"a\\nb\"", "a\nb\n")]
     [InlineData("new[] { 1, 2 }", "[ 1, 2 ]\n")]
     [InlineData("(string)null", "<null>\n")]
+    [InlineData("null", "<null>\n")]
     [InlineData("var x = 1;", "")]
     [InlineData("Console.Write(\"out \"); display(7); 8", "out 7\n8\n")]
     [InlineData("using ScoreNotebooks; ScoreModels.Load(\"six-factors\").Id", "six-factors\n")]

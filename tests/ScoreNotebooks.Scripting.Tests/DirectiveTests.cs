@@ -187,6 +187,14 @@ public class DirectiveTests
         Assert.Contains(expected, Assert.Single(result.Notes).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Plotly.NET", "Leave the using out")]
+    [InlineData("Plotly.NET.LayoutObjects", "every chart of the library shows itself")]
+    [InlineData("Microsoft.Data.Analysis", "ToDataReader")]
+    [InlineData("Newtonsoft.Json", "Check the spelling")]
+    public void A_using_of_what_is_not_there_says_what_serves_instead(string name, string expected) => Assert.Contains(
+        expected, Assert.Single(new ScriptSession(OurEngine.Options).Run($"#r \"nuget: Plotly.NET\"\nusing {name};\n1").Diagnostics).Message, StringComparison.Ordinal);
+
     [Fact]
     public void The_time_of_a_run_is_taken_only_when_it_is_asked_for()
     {
@@ -217,6 +225,10 @@ public class DirectiveTests
 
     [Theory]
     [InlineData("#r \"nuget: Newtonsoft.Json, 13.0.1\"", "Newtonsoft.Json")]
+    [InlineData("#r \"nuget: Plotly.NET.ImageExport\"", "Plotly.NET.ImageExport")]
+    [InlineData("#r \"nuget:\"", "names no package")]
+    [InlineData("#r \"System.IO\"", "without #r")]
+    [InlineData("#r \"System.Net.Http.dll\"", "without #r")]
     [InlineData("#i \"nuget:https://example.org/index.json\"", "no packages")]
     [InlineData("#load \"a.ipynb\"", "#!import a.ipynb")]
     [InlineData("#load a.csx", "quotation marks")]

@@ -15,6 +15,14 @@ public class SessionTests
     }
 
     [Fact]
+    public async Task A_bare_null_is_a_value_as_in_the_real_engine()
+    {
+        var script = await Microsoft.CodeAnalysis.CSharp.Scripting.CSharpScript.RunAsync("null", RealEngine.ScriptOptions);
+        var result = new ScriptSession(OurEngine.Options).Run("null");
+        Assert.Equal((script.ReturnValue, script.Script.ReturnType, true), (result.Value, result.Type, result.HasValue));
+    }
+
+    [Fact]
     public void A_later_cell_may_declare_a_name_again_with_another_type()
     {
         var session = new ScriptSession(OurEngine.Options);

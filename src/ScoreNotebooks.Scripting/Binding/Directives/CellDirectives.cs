@@ -81,6 +81,10 @@ internal sealed class CellDirectives(BindingContext context)
 
     private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 
+    // These names the C# engine finds in the framework itself.
+    private static bool IsOfTheFramework(string file) =>
+        file is "System" or "System.dll" or "mscorlib" or "netstandard" || file.StartsWith("System.", StringComparison.Ordinal);
+
     private Assembly? LibraryOf(string path)
     {
         foreach (var library in context.Options.Libraries)
@@ -108,11 +112,16 @@ internal sealed class CellDirectives(BindingContext context)
             return;
         }
 
+        if (IsOfTheFramework(FileName(path)))
+            throw Fail.At(
+                syntax.Span,
+                $"{FileName(path)} is not loaded: what cells may use of .NET is there without #r. Leave the line out.",
+                $"不加载 {FileName(path)}：单元格可用的 .NET 类型无需 #r。请去掉这一行。");
         var known = context.Options.Libraries.Select(static library => library.GetName().Name + ".dll").ToList();
         throw Fail.At(
             syntax.Span,
-            $"{FileName(path)} is not loaded: code that comes with a workbook is not run. The libraries here are: {string.Join(", ", known)}. If you trust the file, name it on the command line: --trust {path}",
-            $"不加载 {FileName(path)}：工作簿自带的代码不会运行。这里可用的库：{string.Join("、", known)}。如果信任这个文件，请在命令行写明：--trust {path}");
+            $"{FileName(path)} is not loaded: code that comes with a workbook is not run. The libraries here are: {string.Join(", ", known)}. If you trust the file, name it on the command line (--trust {path}, with the path from the folder that score is started in).",
+            $"不加载 {FileName(path)}：工作簿自带的代码不会运行。这里可用的库：{string.Join("、", known)}。如果信任这个文件，请在命令行写明（--trust {path}，路径从启动 score 时所在的文件夹算起）。");
     }
 
     private Assembly? Trusted(DirectiveSyntax syntax, string path)
