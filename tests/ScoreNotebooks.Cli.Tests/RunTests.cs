@@ -48,6 +48,29 @@ public sealed class RunTests : IDisposable
         Assert.Contains("\"42\"", Outputs("gone-on/bad.ipynb"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--verify", false)]
+    [InlineData("--keep-going", true)]
+    public void A_failed_cell_points_to_the_report_where_there_is_one(string option, bool hasReport)
+    {
+        _work.Write("bad.ipynb", Notebook("#r \"Other.dll\"", "1"));
+        var talk = option == "--verify" ? _work.Call("run", "@bad.ipynb", option).Talk : _work.Call("run", "@bad.ipynb", option, "--out", "@reports").Talk;
+        Assert.Contains("cell 1 failed: Other.dll is not loaded", talk, StringComparison.Ordinal);
+        Assert.Equal(hasReport, talk.Contains("The report shows where.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void In_a_report_of_both_languages_the_outputs_stand_in_the_one_that_the_notebook_ran_in()
+    {
+        _work.Write("a.ipynb", Notebook("using ScoreNotebooks;\nScoreModels.Load(\"six-factors\").Title"));
+        _work.Call("run", "@a.ipynb", "--out", "@both");
+        _work.Call("run", "@a.ipynb", "--out", "@zh", "--language", "zh");
+        Assert.Contains("Six factors of shop experience", Outputs("both/a.ipynb"), StringComparison.Ordinal);
+        Assert.DoesNotContain("小店体验分六因素", Outputs("both/a.ipynb"), StringComparison.Ordinal);
+        Assert.Contains("小店体验分六因素", Outputs("zh/a.ipynb"), StringComparison.Ordinal);
+        Assert.Contains("outputs stand in one language", _work.Call("run", "--help").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Gives_2_for_a_file_that_is_no_notebook_and_runs_the_others()
     {

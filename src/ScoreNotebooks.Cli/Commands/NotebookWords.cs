@@ -9,7 +9,9 @@ internal static class NotebookWords
     internal static BilingualText Progress(NotebookProgress step) => new(
         $"{step.Notebook}: cell {step.CodeCell} of {step.CodeCells}", $"{step.Notebook}：第 {step.CodeCell} / {step.CodeCells} 个代码单元格");
 
-    internal static BilingualText Outcome(NotebookResult notebook)
+    /// <param name="notebook">What came of the notebook.</param>
+    /// <param name="hasReport">Whether its report was written for the reader.</param>
+    internal static BilingualText Outcome(NotebookResult notebook, bool hasReport)
     {
         var name = notebook.Notebook;
         var seconds = notebook.Duration.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
@@ -17,7 +19,7 @@ internal static class NotebookWords
         {
             NotebookStatus.Succeeded => new(
                 $"{name}: all {notebook.Cells.Count} code cells ran in {seconds} s.", $"{name}：{notebook.Cells.Count} 个代码单元格全部运行成功，用时 {seconds} 秒。"),
-            NotebookStatus.Failed => Failed(name, notebook.FailedCell!),
+            NotebookStatus.Failed => Failed(name, notebook.FailedCell!, hasReport),
             NotebookStatus.Cancelled => new($"{name}: interrupted.", $"{name}：已中断。"),
             _ => new(notebook.Problem!.English, notebook.Problem.Chinese),
         };
@@ -30,10 +32,14 @@ internal static class NotebookWords
             $"{notebook.Notebook}：有 {differences} 处输出与重新运行的结果不一致。请重新运行并保存笔记本，或查明是什么变了。");
 
     // The message is in the language of the notebook; an error may have several lines, of which the report shows all.
-    private static BilingualText Failed(string name, CellRun cell)
+    private static BilingualText Failed(string name, CellRun cell, bool hasReport)
     {
-        var why = (cell.Error?.Message ?? "").ReplaceLineEndings(" ");
+        var why = string.Join(' ', (cell.Error?.Message ?? "").ReplaceLineEndings("\n").Split('\n').Select(Closed));
         return new(
-            $"{name}: cell {cell.CellNumber} failed: {why} The report shows where.", $"{name}：第 {cell.CellNumber} 个单元格运行失败：{why} 报告中标明了位置。");
+            $"{name}: cell {cell.CellNumber} failed: {why}{(hasReport ? " The report shows where." : "")}",
+            $"{name}：第 {cell.CellNumber} 个单元格运行失败：{why}{(hasReport ? " 报告中标明了位置。" : "")}");
     }
+
+    // What others wrote may end without a full stop, and would run into the next sentence.
+    private static string Closed(string sentence) => sentence.Length > 0 && char.IsLetterOrDigit(sentence[^1]) ? sentence + "." : sentence;
 }

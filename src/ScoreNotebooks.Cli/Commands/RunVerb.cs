@@ -39,7 +39,7 @@ internal sealed class RunVerb : Verb
             new("--keep-going", "run the cells below one that failed as well", "某个单元格失败后继续运行后面的单元格"),
             new("--verify", "write nothing; compare the saved outputs with those of a fresh run", "不写文件，只把已保存的输出与重新运行的结果比较"),
             .. CellOptions.Help(DefaultSeconds),
-            new("--language en|zh|both", "here also the language of the reports and the one that notebooks start\nwith; by default reports have both and notebooks start in English", "此处同时决定报告的语言和笔记本开始时的语言；\n默认报告含双语，笔记本以英文开始"),
+            new("--language en|zh|both", "here also the language of the reports and the one that notebooks start\nwith; by default reports have both and notebooks start in English. A\nnotebook runs once, so that its outputs stand in one language, also in a\nreport in both: for Chinese outputs ask for zh", "此处同时决定报告的语言和笔记本开始时的语言；\n默认报告含双语，笔记本以英文开始。笔记本只运行一次，\n因此双语报告中单元格的输出也只有一种语言：\n需要中文输出请用 zh"),
         ],
         [
             new("run notebooks --out reports", "all notebooks of a folder", "运行文件夹中的全部笔记本"),
@@ -70,7 +70,7 @@ internal sealed class RunVerb : Verb
     private int Report(Request request, IReadOnlyList<string> paths, string folder)
     {
         var result = Execute(request, paths, folder);
-        foreach (var notebook in result.Notebooks) request.Say(NotebookWords.Outcome(notebook));
+        foreach (var notebook in result.Notebooks) request.Say(NotebookWords.Outcome(notebook, hasReport: true));
         if (!request.Surroundings.Interruption.IsCancellationRequested) request.Print(Shown(result.IndexPath) + "\n");
         return ExitOf(result);
     }
@@ -84,7 +84,7 @@ internal sealed class RunVerb : Verb
             var differences = 0;
             foreach (var notebook in result.Notebooks)
             {
-                if (notebook.Status != NotebookStatus.Succeeded) request.Say(NotebookWords.Outcome(notebook));
+                if (notebook.Status != NotebookStatus.Succeeded) request.Say(NotebookWords.Outcome(notebook, hasReport: false));
                 if (notebook.ExecutedPath is not { } executed) continue;
                 var found = NotebookVerification.Compare(NotebookDocument.Read(notebook.Notebook), NotebookDocument.Read(executed));
                 foreach (var difference in found)
