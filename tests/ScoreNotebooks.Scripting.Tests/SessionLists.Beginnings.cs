@@ -2,7 +2,7 @@ namespace ScoreNotebooks.Scripting;
 
 public static partial class SessionLists
 {
-    /// <summary>What C# reads otherwise in a cell itself than inside a method: <c>await</c>, and a name before <c>with</c>.</summary>
+    /// <summary>What C# reads otherwise in a cell itself than inside a method: <c>await</c>, a name before <c>with</c>, and names that begin declarations.</summary>
     public static readonly string[] Beginnings =
     [
         "var t = Task.FromResult(1); await t",
@@ -18,6 +18,14 @@ public static partial class SessionLists
         "var s = new[] { new Shop(\"a\", 1) }; s[0] with { Score = 2 } == s[0]",
         "var s = (P: new Shop(\"a\", 1), Q: 2); (s, 1) with { Item2 = 3 }",
         "var s = (P: 1, Q: 2); (s with { P = 3 }).P",
+        "int record = 1; { record += 2; } (record)",
+        "string extension = \".csv\"; \"a\" + extension",
+        "bool f = true; int a = 1, b = 2; f ? a = 5 : b",
+        "bool f = false; int a = 1, b = 2; f ? a = 5 : a + b",
+        "string s = \"a\"; (s!).Length",
+        "string s = \"a\"; var t = s!; t",
+        "string s = \"a\"; s! + \"b\"",
+        "const string A = \"x\"; const string B = $\"{A}{A}-{\"y\"}\"; B",
     ];
 
     public static readonly string[] BeginningsRefusedByBoth =
@@ -32,5 +40,14 @@ public static partial class SessionLists
         "var s = new Shop(\"a\", 1); s with { }",
         "var s = (P: new Shop(\"a\", 1), Q: 2); s.P with { Score = 2 } == s.P",
         "var s = (P: 1, Q: 2); (s, s) with { Item1 = (3, 4) }",
+        "int record = 3; record",
+        "int record = 3; record = 4;",
+        "var record = (A: 1, B: 2); record.A",
+        "Func<int> record = () => 1; record()",
+        "var record = new[] { 1 }; record[0]",
+        "int extension = 3; extension + 1",
+        "string s = \"a\"; s!",
+        "string s = \"a\"; (s!)",
+        "var s = new[] { \"a\" }; s[0]!",
     ];
 }

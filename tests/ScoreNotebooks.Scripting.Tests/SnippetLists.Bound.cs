@@ -3,7 +3,7 @@ namespace ScoreNotebooks.Scripting;
 internal static partial class SnippetLists
 {
     /// <summary>The lists about what names, calls and values mean.</summary>
-    public static string[] Bound => [.. Structs, .. Nulls, .. Targets, .. Tuples, .. Overloads, .. FrameworkCalls, .. Inference, .. Linq, .. Delegates, .. Conversions, .. Numbers, .. Constants, .. Found, .. KnownComparisons, .. SliceLengths, .. IsTests];
+    public static string[] Bound => [.. Structs, .. Nulls, .. Targets, .. Tuples, .. Overloads, .. FrameworkCalls, .. Inference, .. Linq, .. Delegates, .. Conversions, .. Numbers, .. Constants, .. Found, .. KnownComparisons, .. SliceLengths, .. IsTests, .. Everyday];
 
     public static string[] BoundRefusedByBoth =>
     [
@@ -23,6 +23,7 @@ internal static partial class SnippetLists
         .. KnownComparisonsRefusedByBoth,
         .. SliceLengthsRefusedByBoth,
         .. IsTestsRefusedByBoth,
+        .. EverydayRefusedByBoth,
     ];
 
     /// <summary>One snippet per line.</summary>

@@ -75,6 +75,10 @@ internal sealed class IndexBinder(Binder binder)
         throw Fail.CannotConvert(argument.Span, argument.Type, typeof(int));
     }
 
+    // An interface has it from the one that it extends.
+    private static PropertyInfo? CountOf(Type type) =>
+        TypeFacts.MemberSources(type).Select(static source => source.GetProperty("Length") ?? source.GetProperty("Count")).FirstOrDefault(static property => property is not null);
+
     private static BoundValue BindFromEnd(BoundValue target, BoundValue index, TextSpan span)
     {
         var type = target.Type;
@@ -83,10 +87,10 @@ internal sealed class IndexBinder(Binder binder)
                 ? new OperationNode(target, index, static (text, at) => ((string)text!)[((Index)at!).GetOffset(((string)text).Length)], typeof(char)) { Span = span }
                 : new OperationNode(target, index, static (text, range) => ((string)text!)[(Range)range!], typeof(string)) { Span = span };
         var bare = Erasure.Of(type);
-        var count = bare.GetProperty("Count") ?? bare.GetProperty("Length");
+        var count = CountOf(bare);
         if (index.Type == typeof(Index) && count is not null && bare.GetProperty("Item", [typeof(int)]) is { GetMethod.IsPublic: true } item && CountsElements(item))
             return new FromEndNode(target, index, count, item, type.GetProperty("Item", [typeof(int)])!.PropertyType) { Span = span };
-        var accessor = index.Type == typeof(Index) ? bare.GetMethod("get_Item", [typeof(int)]) : bare.GetMethod("Slice", [typeof(int), typeof(int)]);
+        var accessor = index.Type == typeof(Index) ? null : bare.GetMethod("Slice", [typeof(int), typeof(int)]);
         if (count is null || accessor is null)
             throw Fail.At(span, $"{TypeNames.Of(type)} does not take ^ and .. as index.", $"{TypeNames.Of(type)} 不支持用 ^ 或 .. 作下标。");
         var result = type.GetMethod(accessor.Name, [.. accessor.GetParameters().Select(static parameter => parameter.ParameterType)])!.ReturnType;

@@ -138,6 +138,10 @@ internal sealed class PredefinedOperators(Binder binder)
         return new ConcatenationNode(first, second) { Span = span };
     }
 
-    private BoundValue Text(BoundExpression operand) =>
-        operand is BoundNull ? binder.Conversions.Convert(operand, typeof(string)) : binder.Expressions.ToValue(operand);
+    private BoundValue Text(BoundExpression operand) => operand switch
+    {
+        BoundNull => binder.Conversions.Convert(operand, typeof(string)),
+        InterpolatedStringNode { Constant: { } constant } => constant,
+        _ => binder.Expressions.ToValue(operand),
+    };
 }

@@ -139,7 +139,10 @@ internal sealed class StatementBinder(Binder binder)
         if (variable.Value is null || syntax.Type is VarTypeSyntax)
             throw Fail.At(variable.Span, "A constant needs a type and a value: const double Limit = 4.5;", "常量需要类型和值：const double Limit = 4.5;");
         var type = binder.Types.Bind(syntax.Type);
-        if (binder.Expressions.BindAs(variable.Value, type) is not ConstantNode { IsCompileTime: true } constant)
+        var value = binder.Expressions.BindAs(variable.Value, type);
+        if ((value as InterpolatedStringNode)?.Constant is { } text)
+            value = text;
+        if (value is not ConstantNode { IsCompileTime: true } constant)
             throw Fail.At(variable.Value.Span, "The value of a constant must be known before the cell runs; leave out const.", "常量的值必须在运行前确定；请去掉 const。");
         binder.Declare(variable.Name, type, variable.Span, ($"{variable.Name} is a constant.", $"{variable.Name} 是常量。"), constant);
         return new BlockNode([]) { Span = syntax.Span, Source = binder.Source };

@@ -11,6 +11,23 @@ internal sealed class InterpolatedStringNode(IReadOnlyList<(string Text, BoundVa
 
     public IReadOnlyList<(string Text, BoundValue? Value, int Alignment, string? Format)> Parts => parts;
 
+    /// <summary>The whole text where C# knows it before the cell runs: all that is put in are constant texts, as they are.</summary>
+    public ConstantNode? Constant
+    {
+        get
+        {
+            var pieces = new List<string>();
+            foreach (var part in parts)
+                if (part.Value is null)
+                    pieces.Add(part.Text);
+                else if (part is { Value: ConstantNode { IsCompileTime: true, Value: string text }, Alignment: 0, Format: null })
+                    pieces.Add(text);
+                else
+                    return null;
+            return pieces.Sum(static piece => (long)piece.Length) > Complexity.LongestConstant ? null : new ConstantNode(string.Concat(pieces), typeof(string)) { Span = Span };
+        }
+    }
+
     public override object? Evaluate(Frame frame)
     {
         var result = new StringBuilder();

@@ -88,8 +88,18 @@ internal sealed class CellParser(Parser parser)
             throw _reader.Error("A using must come before the cell's statements.", "using 必须写在单元格的语句之前。");
         var statement = parser.Statements.ParseTopLevel();
         if (statement is ExpressionStatementSyntax { Expression: var expression } && !_reader.Previous.Is(";"))
-            _result = expression;
+            _result = RequireResult(expression);
         else
             _statements.Add(statement);
+    }
+
+    private static ExpressionSyntax RequireResult(ExpressionSyntax expression)
+    {
+        var inner = expression;
+        while (inner is ParenthesizedSyntax parentheses)
+            inner = parentheses.Inner;
+        return inner is PostfixSyntax { Operator: "!" }
+            ? throw new ScriptErrorException(inner.Span, "A value that is shown cannot end in !; leave it out.", "要显示的值不能以 ! 结尾；请去掉它。")
+            : expression;
     }
 }

@@ -58,6 +58,13 @@ internal static class Refusals
         };
     }
 
+    /// <summary>Why a statement of the cell itself is none for C#, which finds the beginning of a declaration there.</summary>
+    public static ScriptErrorException? Declaration(TokenReader reader) => (reader.AtWord("record") || reader.AtWord("extension")) && reader.Peek(1).Kind != TokenKind.Identifier
+        ? reader.Error(
+            $"C# takes {reader.Current.Text} at the beginning of a statement for a declaration; give the variable another name.",
+            $"C# 会把语句开头的 {reader.Current.Text} 当作声明；请给变量换一个名称。")
+        : null;
+
     public static bool QueryBegins(TokenReader reader)
     {
         if (!reader.AtWord("from"))

@@ -8,7 +8,12 @@ internal sealed class StatementParser(Parser parser)
     private readonly TokenReader _reader = parser.Reader;
 
     /// <summary>Parses a statement of the cell itself, where the last expression needs no semicolon.</summary>
-    public StatementSyntax ParseTopLevel() => Parse(mayEndWithoutSemicolon: true);
+    public StatementSyntax ParseTopLevel()
+    {
+        if (Refusals.Declaration(_reader) is { } refusal)
+            throw refusal;
+        return Parse(mayEndWithoutSemicolon: true);
+    }
 
     public BlockSyntax ParseBlock()
     {
@@ -160,10 +165,17 @@ internal sealed class StatementParser(Parser parser)
             do
                 variables.Add(ParseVariable(type));
             while (_reader.TryTake(","));
+            if (type is NullableTypeSyntax && _reader.At(":"))
+                return GoBack(position);
             _reader.Expect(";");
             return new LocalSyntax(_reader.SpanFrom(start), type, isConstant, variables);
         }
 
+        return GoBack(position);
+    }
+
+    private LocalSyntax? GoBack(int position)
+    {
         _reader.Position = position;
         return null;
     }
