@@ -13,8 +13,13 @@ internal sealed class Choices(BindingContext context)
     private const string Convention = "ChoicesAttribute";
     private const int Most = 10_000;
 
-    /// <summary>What the parameter takes in a call on this receiver; empty when the receiver has no value to look at yet.</summary>
-    public IReadOnlyList<string> Of(ParameterInfo parameter, BoundValue? receiver)
+    private readonly KnownValues _values = new(context);
+
+    /// <summary>
+    /// What the parameter takes in a call. A receiver that would have to be computed first is not: the values that it is
+    /// made of are asked instead, since <c>model.Score(shops)</c> has the shops of <c>shops</c>.
+    /// </summary>
+    public IReadOnlyList<string> Of(ParameterInfo parameter, CallSighting call)
     {
         var texts = new List<string>();
         foreach (var attribute in Attributes(parameter))
@@ -25,8 +30,10 @@ internal sealed class Choices(BindingContext context)
                     var steps = path.Split('.');
                     if (source is not null)
                         Collect(StaticProperty(source, steps[0])?.GetValue(null), steps.AsSpan(1), texts);
-                    else if (ValueOf(receiver) is { } value)
+                    else if (_values.Of(call.Receiver) is { } value)
                         Collect(value, steps, texts);
+                    else if (call.Receiver is { } receiver)
+                        CollectBehind(receiver, steps, call.Initials, texts);
                 }
                 catch (TargetInvocationException)
                 {
@@ -36,18 +43,33 @@ internal sealed class Choices(BindingContext context)
         return [.. texts.Distinct(StringComparer.Ordinal)];
     }
 
+    private void CollectBehind(BoundValue receiver, string[] steps, IReadOnlyDictionary<Variable, BoundValue> initials, List<string> texts)
+    {
+        var known = texts.Count;
+        foreach (var value in _values.Behind(receiver, initials))
+        {
+            // What a cell made itself may have to run to be looked through.
+            if (!context.Catalog.Libraries.Contains(value.GetType().Assembly))
+                continue;
+            // The value may be one that the path leads through, or have what the path begins with itself.
+            var type = Erasure.Of(receiver.Type);
+            for (var step = 0; step < steps.Length && type is not null && texts.Count == known; step++)
+            {
+                if (type.IsInstanceOfType(value))
+                    Collect(value, steps.AsSpan(step), texts);
+                type = type.GetProperty(steps[step])?.PropertyType;
+            }
+
+            if (texts.Count == known)
+                Collect(value, steps, texts);
+            if (texts.Count > known)
+                return;
+        }
+    }
+
     // The accessor of an indexer has the attributes of the indexer's parameters.
     private static IEnumerable<CustomAttributeData> Attributes(ParameterInfo parameter) =>
         parameter.GetCustomAttributesData().Where(static attribute => attribute.AttributeType.Name == Convention);
-
-    /// <summary>The value of a variable of the session, of a library's static property, or of properties that lead on from these; null for all that would have to run.</summary>
-    private object? ValueOf(BoundValue? receiver) => receiver switch
-    {
-        VariableNode { Variable: var variable } when context.Variables.TryGetValue(variable.Name, out var kept) && kept == variable => variable.Storage.Value,
-        PropertyNode { HasIndexes: false, Property: { } property } node when IsLibrary(property) =>
-            node.Receiver is null ? property.GetValue(null) : ValueOf(node.Receiver) is { } owner ? property.GetValue(owner) : null,
-        _ => null,
-    };
 
     private bool IsLibrary(PropertyInfo property) => context.Catalog.Libraries.Contains(property.DeclaringType!.Assembly);
 

@@ -14,6 +14,7 @@ internal sealed class CursorProbe(TextSpan place)
 
     private readonly List<Sighting> _sightings = [];
     private readonly Dictionary<ArgumentSyntax, BoundExpression> _arguments = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Variable, BoundValue> _initials = [];
 
     public IReadOnlyList<Sighting> Sightings => _sightings;
 
@@ -23,6 +24,9 @@ internal sealed class CursorProbe(TextSpan place)
 
     /// <summary>Whether anything was seen that says what could stand at the place.</summary>
     public bool HasSeen => _sightings.Exists(static sighting => sighting is not (ExpectedSighting or CallSighting));
+
+    /// <summary>Whether a pattern stands at the place, where no variable can.</summary>
+    public bool WantsConstant { get; private set; }
 
     public void SeeName(Binder binder, NameSyntax syntax)
     {
@@ -66,12 +70,22 @@ internal sealed class CursorProbe(TextSpan place)
             _sightings.Add(new ExpectedSighting(binder, type));
     }
 
+    /// <summary>Notes that a pattern compares a value of a type with what stands at the place.</summary>
+    public void SeeConstant(Binder binder, ExpressionSyntax syntax, Type type)
+    {
+        SeeExpected(binder, syntax, type);
+        WantsConstant |= IsMarker(syntax);
+    }
+
     public void SeeCall(Binder binder, BoundValue? receiver, IReadOnlyList<MethodBase> methods, IReadOnlyList<MethodInfo> extensions, IReadOnlyList<ArgumentSyntax> arguments)
     {
         for (var index = 0; index < arguments.Count; index++)
             if (Holds(arguments[index].Span))
-                _sightings.Add(new CallSighting(binder, receiver, methods, extensions, arguments, index) { Bound = _arguments });
+                _sightings.Add(new CallSighting(binder, receiver, methods, extensions, arguments, index) { Bound = _arguments, Initials = _initials });
     }
+
+    /// <summary>Notes what a variable of the cell begins with.</summary>
+    public void SeeInitial(Variable variable, BoundValue value) => _initials[variable] = value;
 
     /// <summary>Notes what an argument of some call is.</summary>
     public void SeeArgument(ArgumentSyntax syntax, BoundExpression value) => _arguments[syntax] = value;

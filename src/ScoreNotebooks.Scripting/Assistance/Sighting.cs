@@ -59,6 +59,9 @@ internal sealed record CallSighting(
 {
     /// <summary>What is known of the arguments that could be bound.</summary>
     public required IReadOnlyDictionary<ArgumentSyntax, BoundExpression> Bound { get; init; }
+
+    /// <summary>What the variables of the cell begin with.</summary>
+    public required IReadOnlyDictionary<Variable, BoundValue> Initials { get; init; }
 }
 
 /// <summary>What the name at the place means.</summary>

@@ -22,7 +22,7 @@ internal sealed class TextCompleter(BindingContext context)
         var choices = new Choices(context);
         return
         [
-            .. new CallOffers(call).Parameters().SelectMany(parameter => choices.Of(parameter, call.Receiver)).Distinct(StringComparer.Ordinal)
+            .. new CallOffers(call).Parameters().SelectMany(parameter => choices.Of(parameter, call)).Distinct(StringComparer.Ordinal)
                 .Select(text => (Text: literal.Escape(text), Quality: NameMatch.Quality(text, typed)))
                 .Where(static choice => choice.Quality is not null)
                 .OrderBy(static choice => choice.Quality)

@@ -27,7 +27,8 @@ public static partial class ScoreModels
     /// </exception>
     public static ScoreModel Find(
         [Choices("Platforms", Source = typeof(ScoreModels))] string platform, DateOnly asOf,
-        [Choices("Industries", Source = typeof(ScoreModels))] string? industry = null, string? shopType = null)
+        [Choices("Industries", Source = typeof(ScoreModels))] string? industry = null,
+        [Choices("All.ShopTypes", Source = typeof(ScoreModels))] string? shopType = null)
     {
         var versions = Versions(platform);
         var version = versions.LastOrDefault(model => model.Effective!.Covers(asOf)) ?? throw NotInForce(platform, asOf, versions);

@@ -47,7 +47,8 @@ public sealed partial class SensitivityAnalysis
     /// <exception cref="WorkbookException">A name is unknown or stands twice, a step is zero, the shop lacks a total or a value, or there is not exactly one target.</exception>
     /// <example><c>whatIf.BreakEven("小店B", along: [("complaint_handling", 0.1), ("shipping_time", -1)], toPass: "小店C")</c></example>
     public JointBreakEven BreakEven(
-        [Choices("Shops")] string shop, IReadOnlyList<(string Metric, double Step)> along, [Choices("Shops")] string? toPass = null, double? toReach = null)
+        [Choices("Shops")] string shop, [Choices("Model.Metrics.Id")] IReadOnlyList<(string Metric, double Step)> along,
+        [Choices("Shops")] string? toPass = null, double? toReach = null)
     {
         var row = RowWithTotal(shop);
         RequireSteps(along);

@@ -19,7 +19,7 @@ public sealed partial class SensitivityAnalysis
     /// <param name="share">The share of the way to the metric's best that one step goes.</param>
     /// <exception cref="WorkbookException">A name is unknown, the shop has no total, or an effort is not above zero.</exception>
     /// <example><c>whatIf.FirstFix("小店B", effort: [("shipping_time", 3), ("complaint_handling", 5)])</c></example>
-    public FirstFix FirstFix([Choices("Shops")] string shop, IReadOnlyList<(string Metric, double PerUnit)> effort, double share = EqualShare)
+    public FirstFix FirstFix([Choices("Shops")] string shop, [Choices("Model.Metrics.Id")] IReadOnlyList<(string Metric, double PerUnit)> effort, double share = EqualShare)
     {
         var perUnit = new Dictionary<Metric, double>();
         foreach (var (metric, cost) in effort)

@@ -29,6 +29,14 @@ public class TextCompletionTests
     [InlineData("market.Praise(\"|\")")]
     [InlineData("market.Self.Find(\"|\")")]
     [InlineData("Market.Default.Find(\"|\")")]
+    [InlineData("var fresh = Market.Default; fresh.Find(\"|\")")]
+    [InlineData("var fresh = market; fresh.Self.Find(\"|\")")]
+    [InlineData("market.Only(2).Find(\"|\")")]
+    [InlineData("market.Only(2).Self.Only(1).Find(\"|\")")]
+    [InlineData("var few = market.Only(2);\nfew.Find(\"|\")")]
+    [InlineData("Market.Both(Market.Make(), market).Find(\"|\")")]
+    [InlineData("market.Watch().Find(\"|\")")]
+    [InlineData("var market = Market.Make();\nmarket.Find(\"|")]
     [InlineData("var found = nothing;\nmarket.Find(\"|\")")]
     [InlineData("display(market.Find(\"|\"))")]
     [InlineData("$\"{market.Find(\"|\")}\"")]
@@ -41,7 +49,6 @@ public class TextCompletionTests
 
     [Theory]
     [InlineData("Market.Make().Find(\"|\")")]
-    [InlineData("var fresh = Market.Default; fresh.Find(\"|\")")]
     [InlineData("market.Shops[0].WithScore(\"|\")")]
     [InlineData("\"a\".Replace(\"|\")")]
     [InlineData("\"|\"")]
@@ -54,6 +61,8 @@ public class TextCompletionTests
     {
         var before = Market.Looks;
         Typing.Texts("Market.Make().Find(\"|\")", Earlier);
+        Typing.Texts("var made = Market.Make(); made.Only(1).Find(\"|\")", Earlier);
+        Typing.Texts("Market.Both(late.First(), market).Find(\"|\")", Earlier, "var late = Enumerable.Range(0, 1).Select(_ => Market.Make());");
         Assert.Equal(before, Market.Looks);
     }
 

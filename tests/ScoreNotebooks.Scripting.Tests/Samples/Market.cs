@@ -16,6 +16,15 @@ public sealed record Market(IReadOnlyList<Shop> Shops)
     /// <summary>What the models are called.</summary>
     public static IReadOnlyList<string> Models { get; } = ["six", "seven"];
 
+    /// <summary>A market of the first shops.</summary>
+    public Market Only(int shops) => new([.. Shops.Take(shops)]);
+
+    /// <summary>The shops of two markets.</summary>
+    public static Market Both(Market first, Market second) => new([.. first.Shops, .. second.Shops]);
+
+    /// <summary>Something that holds it.</summary>
+    public Watch Watch() => new(this);
+
     /// <summary>A market that a call makes.</summary>
     public static Market Make()
     {

@@ -6,7 +6,7 @@ internal sealed class ConstantPatterns(Binder binder)
     public PatternNode Bind(ConstantPatternSyntax syntax, PatternPlace place, Type input, out Type narrowed)
     {
         narrowed = input;
-        binder.Context.Probe?.SeeExpected(binder, syntax.Value, input);
+        binder.Context.Probe?.SeeConstant(binder, syntax.Value, input);
         var bound = binder.Expressions.Bind(syntax.Value);
         if (bound is BoundTypeName type)
             return TypePatterns.Possible(binder, place, input, narrowed = type.Named, syntax.Span);
@@ -22,6 +22,7 @@ internal sealed class ConstantPatterns(Binder binder)
 
     public PatternNode BindRelational(RelationalPatternSyntax syntax, PatternPlace place, Type input, out Type narrowed)
     {
+        binder.Context.Probe?.SeeConstant(binder, syntax.Value, input);
         var bound = binder.Expressions.Bind(syntax.Value);
         var limit = bound is BoundNull ? null : Constant(bound, input, out _);
         narrowed = limit?.GetType() ?? input;

@@ -26,8 +26,6 @@ internal sealed class PatternBinder
         var operand = bound is BoundNull ? _binder.Conversions.Convert(bound, typeof(object)) : _binder.Expressions.ToValue(bound);
         if (operand.Type == typeof(void))
             throw Fail.At(syntax.Operand.Span, "This call gives no value to test.", "这个调用没有返回值，不能判断。");
-        if (syntax.Pattern is ConstantPatternSyntax constant)
-            _binder.Context.Probe?.SeeExpected(_binder, constant.Value, operand.Type);
         if (TryTypeTest(syntax.Pattern, operand.Type) is { } test)
             return new IsNode(operand, test) { Span = syntax.Span };
         if (bound is BoundNull)
@@ -104,7 +102,7 @@ internal sealed class PatternBinder
         if (syntax is DiscardPatternSyntax { Name: null })
             throw Fail.At(syntax.Span, "_ would be a type here; leave out the test, it always holds.", "这里的 _ 会被当作类型；这个判断总是成立，请去掉。");
         if (syntax is ConstantPatternSyntax first)
-            _binder.Context.Probe?.SeeExpected(_binder, first.Value, input);
+            _binder.Context.Probe?.SeeConstant(_binder, first.Value, input);
         var type = syntax switch
         {
             TypePatternSyntax { Name: null, Properties: null, Positions: null, Type: { } written } => _binder.Types.Bind(written),

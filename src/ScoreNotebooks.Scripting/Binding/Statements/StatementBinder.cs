@@ -119,6 +119,7 @@ internal sealed class StatementBinder(Binder binder)
         var type = syntax.Type is VarTypeSyntax ? null : binder.Types.Bind(syntax.Type);
         var value = variable.Value is null ? Default(type!, variable.Span) : BindInitial(variable.Value, type);
         var declared = binder.Declare(variable.Name, type ?? value.Type, variable.Span);
+        binder.Context.Probe?.SeeInitial(declared.Variable, value);
         return new LocalNode(declared, value) { Span = syntax.Span, Source = binder.Source };
     }
 

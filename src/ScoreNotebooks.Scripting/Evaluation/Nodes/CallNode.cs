@@ -16,6 +16,10 @@ internal sealed class CallNode(BoundValue? receiver, MethodInfo method, IReadOnl
 
     public MethodInfo Method => method;
 
+    public BoundValue? Receiver => receiver;
+
+    public IReadOnlyList<BoundValue> Arguments => arguments;
+
     /// <summary>The order in which the arguments are evaluated, when it is not that of the parameters.</summary>
     public int[]? Order { get; init; }
 

@@ -43,7 +43,8 @@ public sealed partial record Measure(string Id, BilingualText Title)
     /// <example><c>Measures.Find("warehouse-process").With(cost: 3000, effects: [Effect.Shift("shipping_time", worst: -4, expected: -8, best: -12)], days: 14)</c></example>
     public EstimatedMeasure With(
         double cost, IReadOnlyList<Effect> effects, int days = 0, double? costAtLeast = null, double? costAtMost = null,
-        IReadOnlyList<string>? requires = null, IReadOnlyList<string>? excludes = null)
+        [Choices("All.Measures.Id", Source = typeof(Measures))] IReadOnlyList<string>? requires = null,
+        [Choices("All.Measures.Id", Source = typeof(Measures))] IReadOnlyList<string>? excludes = null)
     {
         ArgumentNullException.ThrowIfNull(effects);
         var (least, most) = (costAtLeast ?? cost, costAtMost ?? cost);
