@@ -40,9 +40,6 @@ internal sealed class CodeBefore
     /// <summary>Whether the type of a <c>new</c> is to be named here.</summary>
     public bool FollowsNew => Last is { } last && last.Is("new");
 
-    /// <summary>Whether a pattern is to stand here.</summary>
-    public bool FollowsPatternWord => Last is { } last && (last.Is("is") || last.IsWord("and") || last.IsWord("or") || last.IsWord("not"));
-
     /// <summary>Whether an expression has just ended, so that an operator may follow.</summary>
     public bool FollowsOperand => Last is { } last && (last.Kind is TokenKind.Literal or TokenKind.InterpolatedString || last.Is(")") || last.Is("]")
         || (last.Kind == TokenKind.Identifier && !BeginsStatementAt(_tokens.Count - 1) && !FollowsType(_tokens.Count - 1)));
@@ -62,8 +59,22 @@ internal sealed class CodeBefore
         if (at == 0)
             return !IsHole;
         var last = _tokens[at - 1];
-        return last.Kind == TokenKind.Directive || last.Is(";") || last.Is("}") || last.Is("else") || last.Is("do")
+        return last.Kind == TokenKind.Directive || (last.Is(";") && !IsInsideHead(at - 1)) || last.Is("}") || last.Is("else") || last.Is("do")
             || (last.Is("{") && OpensBlock(at - 1)) || (last.Is(")") && ClosesHead(at - 1));
+    }
+
+    // The parts of a for loop's head end with semicolons too.
+    private bool IsInsideHead(int at)
+    {
+        var depth = 0;
+        for (var index = at; index > 0 && depth <= 0; index--)
+        {
+            depth += _tokens[index].Is("(") ? 1 : _tokens[index].Is(")") ? -1 : 0;
+            if (depth > 0)
+                return _tokens[index - 1].Is("for");
+        }
+
+        return false;
     }
 
     private bool OpensBlock(int at) => at == 0 || _tokens[at - 1] is { } before

@@ -42,10 +42,11 @@ internal sealed class Completer(BindingContext context, TypeOffers types, Docume
         return sighting switch
         {
             MemberSighting member => OfTarget(member, members),
-            NameSighting name => names.Of(name.Variables, name.Functions).Concat(KeywordOffers.ForName(before)).Concat(Expected(probe, before)),
+            NameSighting name when probe.WantsConstant => names.OfConstants(name.Variables).Concat(KeywordOffers.ForPattern()).Concat(Expected(probe, before)),
+            NameSighting name => names.Of(name.Variables, name.Functions, before.BeginsStatement).Concat(KeywordOffers.ForName(before)).Concat(Expected(probe, before)),
             TypeSighting { Qualifier: { } qualifier } type => OfQualifier(type.Binder, qualifier, members),
             TypeSighting { IsInFull: true } => types.NamespacesBelow(""),
-            TypeSighting type when before.BeginsStatement => names.Of(type.Variables, type.Functions).Concat(KeywordOffers.ForName(before)),
+            TypeSighting type when before.BeginsStatement => names.Of(type.Variables, type.Functions, beginsStatement: true).Concat(KeywordOffers.ForName(before)),
             TypeSighting => (before.FollowsNew ? names.OfCreatable() : names.OfTypes()).Concat(KeywordOffers.ForType(before)).Concat(Expected(probe, before)),
             ImportSighting import => types.NamespacesBelow(import.Containing).Concat(import.IsStatic ? types.TypesOf(import.Containing) : []),
             InitializerSighting initializer => OfInitializer(initializer, members),

@@ -16,13 +16,14 @@ internal static class KeywordOffers
     /// <summary>What may begin an expression, and a statement where one may begin.</summary>
     public static IEnumerable<Offer> ForName(CodeBefore before)
     {
-        if (before.FollowsPatternWord)
-            return Offers(Patterns.Concat(Types));
         var words = Expressions.Concat(Types);
         if (before.BeginsStatement)
             words = words.Concat(Statements);
         return Offers(before.MayHaveUsing ? words.Append("using") : words);
     }
+
+    /// <summary>What may begin a pattern.</summary>
+    public static IEnumerable<Offer> ForPattern() => Offers(Patterns.Concat(Types));
 
     public static IEnumerable<Offer> ForType(CodeBefore before) => Offers(before.FollowsLoopHead ? Types.Append("var") : Types);
 

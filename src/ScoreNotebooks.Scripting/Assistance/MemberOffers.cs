@@ -65,7 +65,7 @@ internal sealed class MemberOffers(Binder binder, Documentation documentation)
         for (var index = 0; index < elements.Length; index++)
         {
             if (index < names.Count && names[index] is { } name)
-                yield return Element(name, elements[index]);
+                yield return Element(name, elements[index]) with { Rank = OfferRank.NamedElement };
             yield return Element(FormattableString.Invariant($"Item{index + 1}"), elements[index]);
         }
     }

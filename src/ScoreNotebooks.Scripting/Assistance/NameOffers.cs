@@ -12,12 +12,19 @@ internal sealed class NameOffers(Binder binder, TypeOffers types, Documentation 
     /// <summary>What of the console a cell can use.</summary>
     public static readonly CompletionItem Console = new("Console", CompletionItemKind.Class) { Detail = "class Console" };
 
-    public IEnumerable<Offer> Of(IReadOnlyList<Variable> variables, IReadOnlyList<ScriptFunction> functions) => variables.Select(Of)
+    /// <summary>What a name in an expression may be.</summary>
+    /// <param name="variables">The variables in scope.</param>
+    /// <param name="functions">The functions in scope.</param>
+    /// <param name="beginsStatement">Whether the name may be the type of a declaration.</param>
+    public IEnumerable<Offer> Of(IReadOnlyList<Variable> variables, IReadOnlyList<ScriptFunction> functions, bool beginsStatement) => variables.Select(Of)
         .Concat(functions.GroupBy(static function => function.Name, StringComparer.Ordinal).Select(Of))
         .Concat(binder.Context.StaticImports.SelectMany(new MemberOffers(binder, documentation).OfType))
         .Append(new Offer(Display, OfferRank.Extension))
         .Append(new Offer(Console, OfferRank.Type))
-        .Concat(OfTypes());
+        .Concat(beginsStatement ? OfTypes() : OfTypes().Select(types.InExpression));
+
+    /// <summary>What a pattern may compare with: constants, and what leads to them; or the type that it asks for.</summary>
+    public IEnumerable<Offer> OfConstants(IReadOnlyList<Variable> variables) => variables.Where(static variable => variable.Constant is not null).Select(Of).Concat(OfTypes());
 
     /// <summary>Types and namespaces alone.</summary>
     public IEnumerable<Offer> OfTypes() => binder.Context.Imports.SelectMany(types.TypesOf).Concat(types.NamespacesBelow("")).Concat(OfAliases());

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace ScoreNotebooks.Scripting;
 
 /// <summary>The types and namespaces that a cell can name.</summary>
@@ -7,6 +9,7 @@ internal sealed class TypeOffers(TypeCatalog catalog, Documentation documentatio
 {
     private const int MostTypeParameters = 4;
     private readonly Dictionary<string, IReadOnlyList<(Type Type, Offer Offer)>> _types = new(StringComparer.Ordinal);
+    private readonly HashSet<CompletionItem> _silent = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The types of a namespace.</summary>
     public IEnumerable<Offer> TypesOf(string containing) => TypesIn(containing).Select(static type => type.Offer);
@@ -22,6 +25,9 @@ internal sealed class TypeOffers(TypeCatalog catalog, Documentation documentatio
             .Select(name => name[prefix.Length..].Split('.')[0]).Distinct()
             .Select(static name => new Offer(new CompletionItem(name, CompletionItemKind.Namespace), OfferRank.Namespace));
     }
+
+    /// <summary>The offer where a value is wanted: a type of which nothing can be asked by its name comes last.</summary>
+    public Offer InExpression(Offer offer) => offer.Rank == OfferRank.Type && _silent.Contains(offer.Item) ? offer with { Rank = OfferRank.SilentType } : offer;
 
     public static CompletionItem ItemOf(Type type, string name, Documentation documentation) =>
         new(name, KindOf(type), () => documentation.Of(type)?.Summary) { Detail = Signatures.OfType(type) };
@@ -40,8 +46,12 @@ internal sealed class TypeOffers(TypeCatalog catalog, Documentation documentatio
                 if (catalog.Find(containing, name, arity) is { } type && type != typeof(void) && catalog.IsReachable(type))
                     types.Add((type, new Offer(ItemOf(type, NameOf(type), documentation), OfferRank.Type)));
 
+        _silent.UnionWith(types.Where(static type => !SaysSomething(type.Item1)).Select(static type => type.Item2.Item));
         return _types[containing] = types;
     }
+
+    private static bool SaysSomething(Type type) => type.IsEnum || type.GetNestedTypes().Length > 0 || type.GetMembers(BindingFlags.Public | BindingFlags.Static)
+        .Any(static member => member is PropertyInfo or FieldInfo || (member is MethodInfo { IsSpecialName: false } method && !Signatures.IsExtension(method)));
 
     private static CompletionItemKind KindOf(Type type) => type switch
     {

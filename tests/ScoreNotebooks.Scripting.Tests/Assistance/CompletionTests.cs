@@ -88,6 +88,13 @@ public class CompletionTests
     [InlineData("|", "Void")]
     [InlineData("Math.|", "PI2")]
     [InlineData("string.|", "Intern")]
+    [InlineData("shop is |", "shop")]
+    [InlineData("shop is |", "display")]
+    [InlineData("rating is > |", "rating")]
+    [InlineData("rating switch { |", "rating")]
+    [InlineData("rating switch { 1 or |", "await")]
+    [InlineData("shop is { Score: |", "shops")]
+    [InlineData("for (var i = 0; i < 3; |", "if")]
     [InlineData("using static |", "Math")]
     [InlineData("using M = |", "Math")]
     public void What_a_cell_cannot_use_is_not_offered(string typed, string outOfReach) => Assert.DoesNotContain(outOfReach, Typing.Texts(typed, Earlier));
@@ -133,6 +140,18 @@ public class CompletionTests
     [InlineData("shop.Grade is |", "Grade.Fair")]
     [InlineData("shop.Grade switch { |", "Grade.Fair")]
     public void Where_an_enum_is_wanted_its_values_come_first(string typed, string first) => Assert.Equal(first, Typing.Texts(typed, Earlier)[0]);
+
+    [Theory]
+    [InlineData("const int Least = 3; rating is |", "Least")]
+    [InlineData("const int Least = 3; rating switch { > |", "Least")]
+    [InlineData("rating switch { |", "not", "null", "int", "Grade")]
+    [InlineData("rating switch { 1 => |", "rating", "shop")]
+    [InlineData("rating is 3 && |", "rating")]
+    public void A_pattern_compares_with_constants(string typed, params string[] expected)
+    {
+        var offered = Typing.Texts(typed, Earlier);
+        Assert.All(expected, text => Assert.Contains(text, offered));
+    }
 
     [Fact]
     public void An_alias_of_an_earlier_cell_is_known()
