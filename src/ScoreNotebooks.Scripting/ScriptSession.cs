@@ -26,8 +26,13 @@ public sealed class ScriptSession(ScriptOptions options)
         var binder = new ProgramBinder(_context);
         try
         {
+            _context.Cancellation = cancellation;
             var program = binder.Bind(source);
             return (program is null ? Refuse(source, binder.Errors) : Execute(program, source, cancellation)) with { Notes = Describe(source, binder.Notes) };
+        }
+        catch (OperationCanceledException cancelled) when (cancellation.IsCancellationRequested)
+        {
+            return new ScriptResult { Exception = cancelled, FailedAt = source.PositionOf(0) };
         }
         catch (InsufficientExecutionStackException)
         {

@@ -28,6 +28,9 @@ internal sealed class BindingContext
     /// <summary>Watches a place of the cell for completion and the like; null when the cell is bound to run.</summary>
     public CursorProbe? Probe { get; }
 
+    /// <summary>Ends the binding as it ends the run: what is written to be hard to bind must not keep the host waiting.</summary>
+    public CancellationToken Cancellation { get; set; }
+
     public ScriptOptions Options { get; }
 
     public TypeCatalog Catalog { get; }
@@ -47,6 +50,8 @@ internal sealed class BindingContext
     public Dictionary<string, List<ScriptFunction>> Functions { get; } = new(StringComparer.Ordinal);
 
     public FunctionCaptures Captures { get; } = new();
+
+    public void ThrowIfCancelled() => Cancellation.ThrowIfCancellationRequested();
 
     /// <summary>Makes what a cell declares known to the cells after it.</summary>
     public void Commit(Scope scope)

@@ -103,10 +103,15 @@ internal sealed class TypeBinder(Binder binder)
             : FindQualified(syntax);
         if (definition is null)
             return null;
-        foreach (var argument in syntax.Arguments)
-            if (TryBind(argument) is null)
+        var arguments = new Type[syntax.Arguments.Count];
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            if (TryBind(syntax.Arguments[index]) is not { } argument)
                 return null;
-        return Construct(definition, syntax.Arguments, syntax.Span);
+            arguments[index] = argument;
+        }
+
+        return arguments.Length == 0 ? definition : Complexity.Allow(Construct(definition, arguments, syntax.Span), syntax.Span);
     }
 
     private Type? FindQualified(NamedTypeSyntax syntax)

@@ -19,10 +19,15 @@ internal sealed class Lexer(TextCursor cursor)
         var lexer = new Lexer(new TextCursor(text));
         var tokens = new List<Token>();
         do
-            tokens.Add(lexer.Next());
+            tokens.Add(tokens.Count < Complexity.MostTokens ? lexer.Next() : throw TooLong(tokens[^1].Span));
         while (tokens[^1].Kind != TokenKind.End);
         return tokens;
     }
+
+    private static ScriptErrorException TooLong(TextSpan span) => Fail.At(
+        span,
+        $"The code is longer than {Complexity.MostTokens} words and signs; divide it into several cells, or read data from a file.",
+        $"代码超过 {Complexity.MostTokens} 个词和符号；请拆分成多个单元格，或从文件读取数据。");
 
     public Token Next()
     {

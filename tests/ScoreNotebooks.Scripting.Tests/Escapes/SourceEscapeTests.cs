@@ -23,6 +23,10 @@ public class SourceEscapeTests
         { "negated patterns", "1 is " + string.Concat(Enumerable.Repeat("not ", 20_000)) + "1" },
         { "casts", string.Concat(Enumerable.Repeat("(object)", 20_000)) + "1" },
         { "anonymous objects", Nested("new { A = ", "1", " }") },
+        { "types in types", Nested("List<", "int", ">", 240) + " x = null;" },
+        { "arms", $"1 switch {{ {Arms(2_000, n => $">= {n * 3} and < {(n * 3) + 2} => {n}")}, _ => 0 }}" },
+        { "arms of tuples", $"(1, 2) switch {{ {Arms(300, n => $"(>= {n * 3} and < {(n * 3) + 2}, < {n + 1}) => {n}")}, _ => 0 }}" },
+        { "statements", string.Concat(Enumerable.Repeat("a;", 300_000)) },
         { "switches", Nested("1 switch { _ => ", "1", " }") },
         { "doubling tuples", Doubling("(1, 1)", "(a{0}, a{0})") },
         { "doubling anonymous objects", Doubling("new { X = 1 }", "new {{ X = a{0}, Y = a{0} }}") },
@@ -47,8 +51,66 @@ public class SourceEscapeTests
         Assert.True(watch.ElapsedMilliseconds < 20_000, kind);
     }
 
-    private static string Nested(string open, string inner, string close) =>
-        string.Concat(Enumerable.Repeat(open, 20_000)) + inner + string.Concat(Enumerable.Repeat(close, 20_000));
+    [Fact]
+    public void Types_in_types_and_many_arms_are_bound_in_time_where_people_may_write_them()
+    {
+        var session = new ScriptSession(OurEngine.Options);
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(0, session.Run(Nested("List<", "int", ">", 60) + " x = new(); x.Count").Value);
+        Assert.Equal(4_999, session.Run($"4999 switch {{ {Arms(5_000, n => $"{n} => {n}")}, _ => -1 }}").Value);
+        Assert.Equal(4_999, session.Run($"\"4999\" switch {{ {Arms(5_000, n => $"\"{n}\" => {n}")}, _ => -1 }}").Value);
+        Assert.NotEmpty(session.Run($"1 switch {{ {Arms(5_000, n => $"{n} => {n}")}, 4999 => 1, _ => -1 }}").Diagnostics);
+        Assert.True(watch.ElapsedMilliseconds < 40_000, $"{watch.ElapsedMilliseconds} ms");
+    }
+
+    [Fact]
+    public void Files_that_import_the_next_one_twice_are_not_followed_for_ever()
+    {
+        var loads = 0;
+        var session = new ScriptSession(OurEngine.Options with
+        {
+            Load = path =>
+            {
+                loads++;
+                var next = int.Parse(path, System.Globalization.CultureInfo.InvariantCulture) + 1;
+                return new LoadedSource(path, [next > 40 ? "1" : $"#!import {next}\n#!import {next}\n1"]);
+            },
+        });
+        Assert.Contains("1000", session.Run("#!import 1").Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Equal(1_000, loads);
+        Attempt.IsUsable(session);
+    }
+
+    [Fact]
+    public void Files_that_load_another_one_each_are_not_followed_for_ever()
+    {
+        var session = new ScriptSession(OurEngine.Options with { Load = path => new LoadedSource(path, [$"#load \"{path}x\""]) });
+        Assert.Contains("50", Assert.Single(session.Run("#load \"a\"").Diagnostics).Message, StringComparison.Ordinal);
+        Attempt.IsUsable(session);
+    }
+
+    [Fact]
+    public void An_interruption_ends_the_reading_of_a_cell_too()
+    {
+        using var interruption = new CancellationTokenSource();
+        var session = new ScriptSession(OurEngine.Options with
+        {
+            Load = path =>
+            {
+                interruption.Cancel();
+                return new LoadedSource(path, ["var loaded = 1;"]);
+            },
+        });
+        var result = session.Run("#load \"a.csx\"\nunknown", interruption.Token);
+        Assert.IsAssignableFrom<OperationCanceledException>(result.Exception);
+        Assert.NotEmpty(session.Run("loaded").Diagnostics);
+        Attempt.IsUsable(session);
+    }
+
+    private static string Arms(int count, Func<int, string> arm) => string.Join(", ", Enumerable.Range(0, count).Select(arm));
+
+    private static string Nested(string open, string inner, string close, int levels = 20_000) =>
+        string.Concat(Enumerable.Repeat(open, levels)) + inner + string.Concat(Enumerable.Repeat(close, levels));
 
     private static string Doubling(string first, string next) =>
         $"var a0 = {first};" + string.Concat(Enumerable.Range(0, 60).Select(n => $"var a{n + 1} = " + string.Format(System.Globalization.CultureInfo.InvariantCulture, next, n) + ";"));

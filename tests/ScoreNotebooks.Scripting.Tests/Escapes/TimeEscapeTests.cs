@@ -40,9 +40,22 @@ public class TimeEscapeTests
     [InlineData("for (var i = 0; i < 1000; i++) Handles.Sleeps(10);")]
     public void A_wait_ends_with_the_run_even_inside_the_library(string attempt) => Attempt.IsInterrupted(attempt);
 
+    [Theory]
+    [InlineData("new string('a', 40000000).IndexOf(new string('a', 20000000) + \"b\", StringComparison.Ordinal)")]
+    [InlineData("new StringBuilder(new string('a', 4000000)).Replace(new string('a', 200000) + \"b\", \"c\")")]
+    [InlineData("new string('a', 4000000).Split(Enumerable.Range(0, 40000).Select(x => \"aaaaaaaab\" + x).ToArray(), StringSplitOptions.None)")]
+    [InlineData("new string('a', 40000000).TrimEnd((new string('b', 40000000) + \"a\").ToCharArray())")]
+    public void A_search_that_compares_for_hours_is_not_begun(string attempt) => Attempt.IsStopped(attempt, new ScriptLimits());
+
     [Fact]
-    public void A_search_that_compares_for_hours_is_not_begun() =>
-        Attempt.IsStopped("new string('a', 40000000).IndexOf(new string('a', 20000000) + \"b\", StringComparison.Ordinal)", new ScriptLimits());
+    public void Long_texts_may_still_be_put_together_and_searched_for_a_word()
+    {
+        var session = new ScriptSession(OurEngine.Options);
+        Assert.Equal(40_020_000, session.Run("new StringBuilder(new string('a', 40000000)).Append(new string('b', 20000)).Length").Value);
+        Assert.Equal(10_000_000, session.Run("(new string('a', 10000000) + \"word\").IndexOf(\"word\", StringComparison.Ordinal)").Value);
+        Assert.Equal("a|b|", session.Run("\"a\\r\\nb\\n\".ReplaceLineEndings(\"|\")").Value);
+        Assert.Equal(4, session.Run("\"a\\u00e9b\".Normalize(NormalizationForm.FormD).Length").Value);
+    }
 
     [Theory]
     [InlineData("while (true) ;")]

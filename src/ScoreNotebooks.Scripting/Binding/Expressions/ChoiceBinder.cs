@@ -15,15 +15,16 @@ internal sealed class ChoiceBinder(Binder binder)
         var operand = binder.Expressions.BindValue(syntax.Operand);
         var patterns = new List<(PatternNode Pattern, BoundValue? Condition)>();
         var results = new List<BoundExpression>();
-        var handled = new List<PatternFormula>();
+        var handled = new HandledPatterns(binder.Context);
         foreach (var arm in syntax.Arms)
             binder.WithinNewScope(() =>
             {
                 var pattern = binder.Patterns.BindArm(arm.Pattern, operand.Type);
-                RefuseUnreachable(pattern, handled, arm);
+                if (!handled.Leave(pattern.Formula, syntax.Span))
+                    throw Fail.At(arm.Pattern.Span, "This arm is never reached: the arms before it take every value it matches.", "这个分支永远不会执行：它匹配的值都已被前面的分支处理。");
                 var condition = arm.Condition is null ? null : binder.Expressions.BindAs(arm.Condition, typeof(bool));
                 if (condition is null or ConstantNode { IsCompileTime: true, Value: true })
-                    handled.Add(PatternFormula.Not(pattern.Formula));
+                    handled.Add(pattern.Formula);
                 patterns.Add((pattern, condition));
                 results.Add(binder.Expressions.Bind(arm.Value));
                 return true;
@@ -32,12 +33,6 @@ internal sealed class ChoiceBinder(Binder binder)
             throw Fail.At(syntax.Span, "A switch expression needs at least one arm.", "switch 表达式至少要有一个分支。");
         return Choose(results, isSwitch: true, syntax.Span, (values, type) =>
             new SwitchNode(operand, [.. values.Select((value, index) => (patterns[index].Pattern, patterns[index].Condition, value))], type) { Span = syntax.Span });
-    }
-
-    private static void RefuseUnreachable(PatternNode pattern, List<PatternFormula> handled, SwitchArmSyntax arm)
-    {
-        if (!PatternLogic.CanHold([.. handled, pattern.Formula]))
-            throw Fail.At(arm.Pattern.Span, "This arm is never reached: the arms before it take every value it matches.", "这个分支永远不会执行：它匹配的值都已被前面的分支处理。");
     }
 
     private static BoundValue Conditional(BoundValue condition, IReadOnlyList<BoundValue> values, Type type, TextSpan span)

@@ -16,6 +16,7 @@ internal sealed class ExpressionBinder(Binder binder)
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (binder.Level >= Complexity.MostLevels)
             throw Complexity.TooDeep(syntax.Span);
+        binder.Context.ThrowIfCancelled();
         binder.Level++;
         try
         {

@@ -33,7 +33,7 @@ internal sealed class PatternBinder
         _isDirectlyTested = true;
         var pattern = Bind(syntax.Pattern, PatternPlace.Operand(operand.Type), operand.Type, out _);
         _isDirectlyTested = false;
-        return PatternLogic.CanHold(pattern.Formula)
+        return PatternLogic.CanHold(new PatternSteps(_binder.Context.ThrowIfCancelled), pattern.Formula)
             ? new IsNode(operand, pattern) { Span = syntax.Span }
             : throw Fail.At(syntax.Pattern.Span, $"A {TypeNames.Of(operand.Type)} never matches this pattern.", $"{TypeNames.Of(operand.Type)} 不可能匹配这个模式。");
     }

@@ -8,6 +8,11 @@ internal sealed class ProgramBinder(BindingContext context)
     private readonly List<ScriptErrorException> _notes = [];
     private readonly List<string> _open = [];
 
+    // Files that each import the next one twice would double with every file.
+    private const int MostLoads = 1_000;
+    private const int MostOpen = 50;
+    private int _loads;
+
     public IReadOnlyList<ScriptErrorException> Errors => _errors;
 
     public IReadOnlyList<ScriptErrorException> Notes => _notes;
@@ -70,6 +75,15 @@ internal sealed class ProgramBinder(BindingContext context)
 
     private void Load(LoadRequest request, CellBinder into, HashSet<string> loaded, LoadedPlace? place)
     {
+        context.ThrowIfCancelled();
+        // Said once: the files that wait behind this one are not to say it again.
+        if (++_loads > MostLoads + 1)
+            return;
+        if (_loads > MostLoads || _open.Count >= MostOpen)
+            throw Fail.At(
+                request.Span,
+                $"This cell loads more than {MostLoads} files, or files that load one another more than {MostOpen} deep; load less.",
+                $"这个单元格加载的文件超过 {MostLoads} 个，或文件相互加载超过 {MostOpen} 层；请减少加载。");
         try
         {
             Load(request, context.Options.Load(LoadedScript.PathFrom(place, request)), into, loaded, place);

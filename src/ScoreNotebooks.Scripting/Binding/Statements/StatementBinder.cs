@@ -15,6 +15,7 @@ internal sealed class StatementBinder(Binder binder)
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (binder.Level >= Complexity.MostLevels)
             throw Complexity.TooDeep(syntax.Span);
+        binder.Context.ThrowIfCancelled();
         binder.Level++;
         try
         {

@@ -12,6 +12,9 @@ internal static class Complexity
     /// <summary>Letters of a constant that is put together from constants.</summary>
     public const int LongestConstant = 1_000_000;
 
+    /// <summary>Words, numbers and signs of a cell, or of a file that it loads.</summary>
+    public const int MostTokens = 500_000;
+
     private const int MostTypes = 200;
 
     /// <summary>Refuses a type made of too many types.</summary>

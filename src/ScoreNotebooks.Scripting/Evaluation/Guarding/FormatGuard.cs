@@ -41,8 +41,10 @@ internal sealed class FormatGuard : CallGuard
     private static int IndexOfFormat(MethodBase method) =>
         Array.FindIndex(method.GetParameters(), static parameter => parameter.Name == "format" && parameter.ParameterType == typeof(string));
 
+    // The framework passes over zeros before a number, however many.
     private static long Number(ReadOnlySpan<char> text)
     {
+        text = text.TrimStart('0');
         var number = 0L;
         for (var index = 0; index < Math.Min(text.Length, 10) && char.IsAsciiDigit(text[index]); index++)
             number = (number * 10) + (text[index] - '0');

@@ -10,6 +10,9 @@ internal sealed class TextGuard(string name, bool isBuilder, Func<object?, objec
     private const int BytesPerLetter = 2;
     private const long MostComparisons = 40_000_000_000;
 
+    // Of U+FDFA, an Arabic phrase that is one character.
+    private const long LongestDecomposition = 18;
+
     public static TextGuard? Find(MethodBase method)
     {
         var isBuilder = method.DeclaringType == typeof(StringBuilder);
@@ -21,16 +24,17 @@ internal sealed class TextGuard(string name, bool isBuilder, Func<object?, objec
             "Concat" or "Join" or "AppendJoin" => Joined,
             "Format" or "AppendFormat" => Formatted,
             "Replace" => Replaced,
+            "ReplaceLineEndings" => static (text, values, _) => LengthOf(text) + (((string)text!).LongCount(EndsLine) * (values.Length > 0 ? LengthOf(values[0]) : 0)),
+            "Normalize" => static (text, _, _) => ((string)text!).Sum(static letter => char.IsAscii(letter) ? 1L : LongestDecomposition),
             "Split" => static (text, _, _) => ((string)text!).Length * 16L,
             "ToString" when isBuilder => static (text, _, _) => LengthOf(text),
-            "IndexOf" or "LastIndexOf" or "Contains" or "StartsWith" or "EndsWith" => static (_, _, _) => 0,
-            _ => null,
+            _ => Seeks(method.Name) && method.GetParameters().Length > 0 ? static (_, _, _) => 0 : null,
         };
         return estimate is null ? null : new TextGuard(method.Name, isBuilder, estimate);
     }
 
     /// <summary>Whether the calls are guarded only because long texts take long.</summary>
-    public bool IsForTimeOnly => name is "IndexOf" or "LastIndexOf" or "Contains" or "StartsWith" or "EndsWith" or "Split";
+    public bool IsForTimeOnly => name == "Split" || Seeks(name);
 
     public static long LengthOf(object? value) => value switch
     {
@@ -44,16 +48,27 @@ internal sealed class TextGuard(string name, bool isBuilder, Func<object?, objec
 
     public override void Before(object? target, object?[] values, RunContext context)
     {
-        if (target is string text)
-            foreach (var value in values)
-                if (value is string sought && (long)text.Length * sought.Length > MostComparisons)
-                    throw context.Failure("Looking for so long a text in so long a text would take too long.", "在这么长的文本中查找这么长的内容，耗时过长。");
+        if ((IsForTimeOnly || name == "Replace") && values.Length > 0 && LengthOf(target) * LengthSought(values[0]) > MostComparisons)
+            throw context.Failure("Looking for so long a text in so long a text would take too long.", "在这么长的文本中查找这么长的内容，耗时过长。");
         var length = estimate(target, values, context);
         if (name == "Split")
             context.Reserve(length * BytesPerLetter);
         else
             Guards.Allow(context, length + (isBuilder && name.StartsWith("Append", StringComparison.Ordinal) ? LengthOf(target) : 0), BytesPerLetter);
     }
+
+    private static bool Seeks(string method) => method is "Contains" or "StartsWith" or "EndsWith" or "Trim" or "TrimStart" or "TrimEnd"
+        or "IndexOf" or "IndexOfAny" or "LastIndexOf" or "LastIndexOfAny";
+
+    private static long LengthSought(object? value) => value switch
+    {
+        string text => text.Length,
+        char[] letters => letters.Length,
+        string?[] texts => texts.Sum(static text => (long)(text?.Length ?? 0)),
+        _ => 0,
+    };
+
+    private static bool EndsLine(char letter) => letter is '\r' or '\n' or '\f' or '\u0085' or '\u2028' or '\u2029';
 
     private static long LargestNumber(object?[] values)
     {

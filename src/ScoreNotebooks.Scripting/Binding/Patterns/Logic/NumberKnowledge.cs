@@ -92,6 +92,9 @@ internal sealed record NumberKnowledge : ValueKnowledge
         var last = GreatestIsOut ? Greatest - 1 : Greatest;
         while (first <= last && Excluded.Contains(first))
             first++;
-        return first <= last ? this : null;
+        if (first > last)
+            return null;
+        // What was passed over once need not be passed over again.
+        return first == Least ? this : this with { Least = first, LeastIsOut = false };
     }
 }

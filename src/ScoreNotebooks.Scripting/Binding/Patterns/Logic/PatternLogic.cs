@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace ScoreNotebooks.Scripting;
 
@@ -7,15 +8,15 @@ internal sealed class PatternLogic
 {
     private const int NoMeeting = -1;
     private readonly ImmutableDictionary<string, int> _counts;
-    private readonly Steps _left;
+    private readonly PatternSteps _left;
 
-    private PatternLogic(ImmutableDictionary<string, int> counts, Steps left) => (_counts, _left) = (counts, left);
+    private PatternLogic(ImmutableDictionary<string, int> counts, PatternSteps left) => (_counts, _left) = (counts, left);
 
-    public static bool CanHold(params IEnumerable<PatternFormula> formulas) =>
-        CanHold([.. formulas], ImmutableDictionary.Create<string, int>(StringComparer.Ordinal), new Steps());
+    public static bool CanHold(PatternSteps steps, params IEnumerable<PatternFormula> formulas) =>
+        CanHold([.. formulas], ImmutableDictionary.Create<string, int>(StringComparer.Ordinal), steps);
 
     // Where patterns count from both ends, each count at which two elements meet is looked at by itself, and then all others.
-    private static bool CanHold(ImmutableList<PatternFormula> formulas, ImmutableDictionary<string, int> counts, Steps left)
+    private static bool CanHold(ImmutableList<PatternFormula> formulas, ImmutableDictionary<string, int> counts, PatternSteps left)
     {
         if (!new PatternLogic(counts, left).CanHold(formulas))
             return false;
@@ -37,6 +38,7 @@ internal sealed class PatternLogic
     // What needs no choice is taken first; the rest waits among the choices.
     private bool Search(ImmutableStack<(PatternFormula Formula, bool Expected)> pending, ImmutableList<(PatternFormula Formula, bool Expected)> choices, ImmutableDictionary<string, PlaceKnowledge> known)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         while (!pending.IsEmpty)
         {
             if (!_left.TryTake())
@@ -97,12 +99,4 @@ internal sealed class PatternLogic
 
     private PlaceKnowledge Of(PatternPlace place, ImmutableDictionary<string, PlaceKnowledge> known) =>
         known.TryGetValue(place.Key(_counts), out var found) ? found : PlaceKnowledge.Nothing(place);
-
-    // Beyond this many steps a pattern counts as possible.
-    private sealed class Steps
-    {
-        private int _left = 20_000;
-
-        public bool TryTake() => --_left >= 0;
-    }
 }
