@@ -8,12 +8,16 @@ internal static class CellError
 {
     private const string RefusedName = "NotRunnable";
 
+    // Some messages quote what they are about, be it a text of millions of letters.
+    private const int MostLetters = 4_000;
+    private const int LettersBefore = 100;
+
     public static ErrorOutput Of(IReadOnlyList<ScriptDiagnostic> diagnostics, string code, bool chinese)
     {
         var lines = Lines(code);
         return new ErrorOutput(
             RefusedName,
-            string.Join('\n', diagnostics.Select(diagnostic => diagnostic.Message)),
+            Cut(string.Join('\n', diagnostics.Select(diagnostic => diagnostic.Message))),
             [.. diagnostics.DistinctBy(diagnostic => (diagnostic.Line, diagnostic.Column)).SelectMany(diagnostic => Quote(lines, diagnostic.Line, diagnostic.Column, diagnostic.Length, chinese))]);
     }
 
@@ -25,7 +29,7 @@ internal static class CellError
     public static ErrorOutput Of(Exception failure, ScriptPosition? at, string code, bool chinese, string? file = null)
     {
         var place = at is { } position ? Quote(Lines(code), position.Line, position.Column, int.MaxValue, chinese) : [];
-        var message = FrameworkFailure.MessageOf(failure, chinese);
+        var message = Cut(FrameworkFailure.MessageOf(failure, chinese));
         return new ErrorOutput(failure.GetType().Name, file is null ? message : file + (chinese ? "：" : ": ") + message, [.. place]);
     }
 
@@ -50,6 +54,8 @@ internal static class CellError
             []);
     }
 
+    private static string Cut(string text) => text.Length <= MostLetters ? text : text[..MostLetters] + "…";
+
     private static string[] Lines(string code) => code.ReplaceLineEndings("\n").Split('\n');
 
     private static IEnumerable<string> Quote(string[] lines, int line, int column, int length, bool chinese)
@@ -61,6 +67,13 @@ internal static class CellError
         var text = lines[line - 1].TrimEnd();
         var start = Math.Clamp(column - 1, 0, text.Length);
         var end = length >= text.Length - start ? text.Length : start + length;
+        if (text.Length > MostLetters)
+        {
+            var from = Math.Max(0, start - LettersBefore);
+            text = text.Substring(from, Math.Min(MostLetters, text.Length - from));
+            (start, end) = (start - from, Math.Min(end - from, text.Length));
+        }
+
         yield return "    " + text;
         yield return "    " + string.Concat(text[..start].Select(Blank)) + Carets(text[start..end]);
     }

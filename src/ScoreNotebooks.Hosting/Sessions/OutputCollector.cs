@@ -9,9 +9,13 @@ internal sealed class OutputCollector(Action<CellOutput>? appeared, Func<bool> i
     private const int MostOutputs = 1000;
     private const int MostLetters = 16 * 1024 * 1024;
 
+    // What is shown may be large charts, but a thousand times the same long text would fill the disk with the report.
+    private const long MostLettersShown = 64L * 1024 * 1024;
+
     private readonly List<CellOutput> _outputs = [];
     private readonly System.Text.StringBuilder _stream = new();
     private int _letters;
+    private long _lettersShown;
     private bool _clearsBeforeNext;
 
     public IReadOnlyList<CellOutput> Outputs
@@ -31,8 +35,21 @@ internal sealed class OutputCollector(Action<CellOutput>? appeared, Func<bool> i
             throw new InvalidOperationException(isChinese()
                 ? $"单元格显示的内容超过 {MostOutputs} 项，已停止。请只显示需要的内容。"
                 : $"The cell showed more than {MostOutputs} things and was stopped. Show only what is to be seen.");
+        CountShown(output);
         _outputs.Add(output);
         appeared?.Invoke(output);
+    }
+
+    private void CountShown(CellOutput output)
+    {
+        var data = (output as DisplayOutput)?.Data ?? (output as ResultOutput)?.Data;
+        if (data is null)
+            return;
+        _lettersShown += data.Contents.Sum(static content => (long)content.Text.Length);
+        if (_lettersShown > MostLettersShown)
+            throw new DisplayException(new InvalidOperationException(isChinese()
+                ? $"单元格显示的内容超过 {MostLettersShown / 1024 / 1024} MB，已停止。请只显示需要的内容。"
+                : $"The cell showed more than {MostLettersShown / 1024 / 1024} MB and was stopped. Show only what is to be seen."));
     }
 
     /// <summary>Shows a value at a place where another can be shown later.</summary>

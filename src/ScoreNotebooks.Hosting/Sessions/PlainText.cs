@@ -13,6 +13,9 @@ internal static class PlainText
     public const int ItemLimit = 20;
     private const int DepthLimit = 4;
 
+    // Twenty lists of twenty lists may all hold the same long text; more than this nobody reads.
+    private const int MostLetters = 1_000_000;
+
     /// <summary>The text of any value.</summary>
     public static string Of(object? value) => Of(value, 0);
 
@@ -32,21 +35,37 @@ internal static class PlainText
         DateTime time => time.ToString("u", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        IDictionary dictionary => Join(dictionary.Keys.Cast<object>().Select(key => $"{Of(key, depth + 1)}: {Of(dictionary[key], depth + 1)}")),
-        ITuple tuple => $"( {string.Join(", ", Enumerable.Range(0, tuple.Length).Select(at => Of(tuple[at], depth + 1)))} )",
+        IDictionary dictionary when depth < DepthLimit => Join(dictionary.Keys.Cast<object>().Select(key => $"{Of(key, depth + 1)}: {Of(dictionary[key], depth + 1)}")),
+        ITuple tuple => $"( {string.Join(", ", UpTo(MostLetters, Enumerable.Range(0, tuple.Length).Select(at => Of(tuple[at], depth + 1))))} )",
         IEnumerable sequence when depth < DepthLimit => Join(sequence.Cast<object?>().Select(item => Of(item, depth + 1))),
         _ => OfObject(value, depth),
     };
 
     private static string Join(IEnumerable<string> items)
     {
-        var shown = items.Take(ItemLimit + 1).ToList();
+        var shown = UpTo(MostLetters, items.Take(ItemLimit + 1)).ToList();
         return shown.Count switch
         {
             0 => "[]",
             <= ItemLimit => $"[ {string.Join(", ", shown)} ]",
             _ => $"[ {string.Join(", ", shown.Take(ItemLimit))}, … ]",
         };
+    }
+
+    /// <summary>The texts as long as they are not too many letters together; for the others stands an ellipsis.</summary>
+    private static IEnumerable<string> UpTo(int letters, IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (letters < 0)
+            {
+                yield return "…";
+                yield break;
+            }
+
+            letters -= text.Length;
+            yield return text;
+        }
     }
 
     // A record writes its numbers in the culture of the thread, and an output must not depend on where it was made.
@@ -71,8 +90,9 @@ internal static class PlainText
         if (depth >= DepthLimit || ownText != type.ToString())
             return ownText;
         var text = new StringBuilder(type.Name);
-        foreach (var property in PropertiesOf(type))
-            text.Append('\n').Append(' ', 2 * (depth + 1)).Append(property.Name).Append(": ").Append(Of(property.GetValue(value), depth + 1));
+        var parts = PropertiesOf(type).Select(property => new string(' ', 2 * (depth + 1)) + property.Name + ": " + Of(property.GetValue(value), depth + 1));
+        foreach (var part in UpTo(MostLetters, parts))
+            text.Append('\n').Append(part);
         return text.ToString();
     }
 }

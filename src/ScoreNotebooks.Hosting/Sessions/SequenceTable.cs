@@ -8,6 +8,9 @@ namespace ScoreNotebooks.Hosting;
 /// <summary>A sequence of objects as an HTML table: one row per item, one column per property.</summary>
 internal static class SequenceTable
 {
+    // Of one field of the table.
+    private const int MostLetters = 100_000;
+
     /// <summary>The table; null when the value is no sequence, or one whose items read best in one line.</summary>
     public static string? Of(object? value, TypeFormatters formatters)
     {
@@ -34,7 +37,7 @@ internal static class SequenceTable
         {
             html.Append("<tr>");
             foreach (var property in properties)
-                html.Append("<td>").Append(Encode(PlainText.Of(property.GetValue(item)))).Append("</td>");
+                html.Append("<td>").Append(Encode(Cut(PlainText.Of(property.GetValue(item))))).Append("</td>");
             html.Append("</tr>");
         }
 
@@ -47,7 +50,7 @@ internal static class SequenceTable
         foreach (var item in items.Take(PlainText.ItemLimit))
         {
             var shown = formatters.Format(item);
-            html.Append("<tr><td>").Append(shown?["text/html"] ?? Encode(shown?["text/plain"] ?? PlainText.Of(item))).Append("</td></tr>");
+            html.Append("<tr><td>").Append(shown?["text/html"] ?? Encode(Cut(shown?["text/plain"] ?? PlainText.Of(item)))).Append("</td></tr>");
         }
 
         return html.Append(More(items, 1)).Append("</tbody></table>").ToString();
@@ -55,6 +58,8 @@ internal static class SequenceTable
 
     private static string More(List<object?> items, int columns) =>
         items.Count <= PlainText.ItemLimit ? "" : FormattableString.Invariant($"<tr><td colspan=\"{columns}\">…</td></tr>");
+
+    private static string Cut(string text) => text.Length <= MostLetters ? text : text[..MostLetters] + "…";
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }
