@@ -7,14 +7,21 @@ internal sealed class FormulaParser
 {
     private const int MostNested = 200;
 
+    // A sum of so many is a tree as deep, which is walked down again and again.
+    private const int MostParts = 1_000;
+    private const int MostLetters = 100_000;
+
     private readonly string _text;
     private int _position;
     private int _depth;
+    private int _parts;
 
     private FormulaParser(string text) => _text = text;
 
     internal static FormulaNode Parse(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > MostLetters) throw TooLong();
         var parser = new FormulaParser(text);
         var node = parser.Sum();
         parser.SkipBlanks();
@@ -47,6 +54,7 @@ internal sealed class FormulaParser
     private FormulaNode Factor()
     {
         if (++_depth > MostNested) throw Unexpected("fewer nested parentheses", "更少的嵌套括号");
+        if (++_parts > MostParts) throw TooLong();
         var node = UnnestedFactor();
         _depth--;
         return node;
@@ -126,6 +134,10 @@ internal sealed class FormulaParser
     {
         while (_position < _text.Length && char.IsWhiteSpace(_text[_position])) _position++;
     }
+
+    private static WorkbookException TooLong() => new(
+        $"The formula has more than {MostParts} columns and numbers, or {MostLetters} characters. Put parts of it into columns of the table, or into metrics of their own.",
+        $"公式超过 {MostParts} 个列和数字，或 {MostLetters} 个字符。请把其中的部分放进表格的列，或设为单独的指标。");
 
     private WorkbookException Unexpected(string expected, string expectedInChinese)
     {

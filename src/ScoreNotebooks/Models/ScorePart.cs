@@ -24,6 +24,10 @@ public sealed record Dimension(
     string Id, double Weight, BilingualText Title, Aggregation Aggregation, IReadOnlyList<ScorePart> Parts)
     : ScorePart(Id, Weight)
 {
+    /// <summary>The parts, at least one, in the order shown. Changing the list that they came in changes nothing here.</summary>
+    /// <exception cref="WorkbookException">They are hundreds of levels deep, or more than a hundred thousand.</exception>
+    public IReadOnlyList<ScorePart> Parts { get; init => field = DimensionParts.Of(value); } = DimensionParts.Of(Parts);
+
     /// <summary>The least coverage of this node (0 to 1); null for the model's own <see cref="MissingValues.LeastCoverage"/>.</summary>
     public double? LeastCoverage { get; init; }
 

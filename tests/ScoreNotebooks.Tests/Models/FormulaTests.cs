@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using ScoreNotebooks.Tests.Tables;
 
 namespace ScoreNotebooks.Tests.Models;
 
@@ -87,6 +88,14 @@ public class FormulaTests
         {
             Assert.Contains("cannot be read at character", refused.Text.English);
         }
+    }
+
+    [Fact]
+    public void A_formula_of_a_thousand_columns_is_read_and_a_longer_one_refused()
+    {
+        Assert.Equal(3000, Value(string.Join('+', Enumerable.Repeat("a", 1000)), ("a", 3)));
+        foreach (var text in (string[])[string.Join('+', Enumerable.Repeat("1", 1001)), string.Concat(Enumerable.Repeat("1*", 1_000_000)) + "1", new string(' ', 200_000) + "1"])
+            Refusal.Of(() => Formula.Parse(text), ["1000 columns and numbers", "metrics of their own"], ["1000 个列和数字", "单独的指标"]);
     }
 
     private static double Value(string formula, params (string Name, double Value)[] columns)
