@@ -3,11 +3,12 @@ namespace ScoreNotebooks.Scripting;
 internal static partial class SnippetLists
 {
     /// <summary>The lists about what names, calls and values mean.</summary>
-    public static string[] Bound => [.. Structs, .. Nulls, .. Targets, .. Tuples, .. Overloads, .. FrameworkCalls, .. Inference, .. Linq, .. Delegates, .. Conversions, .. Numbers, .. Constants, .. Found, .. KnownComparisons, .. SliceLengths, .. IsTests, .. Everyday];
+    public static string[] Bound => [.. Structs, .. ReadOnlyLists, .. Nulls, .. Targets, .. Tuples, .. Overloads, .. FrameworkCalls, .. Inference, .. Linq, .. Delegates, .. Conversions, .. Numbers, .. Constants, .. Found, .. KnownComparisons, .. SliceLengths, .. IsTests, .. Everyday];
 
     public static string[] BoundRefusedByBoth =>
     [
         .. StructsRefusedByBoth,
+        .. ReadOnlyListsRefusedByBoth,
         .. NullsRefusedByBoth,
         .. TargetsRefusedByBoth,
         .. TuplesRefusedByBoth,

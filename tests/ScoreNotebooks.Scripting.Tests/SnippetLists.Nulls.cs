@@ -8,6 +8,17 @@ internal static partial class SnippetLists
         ((string)null).Equals(new[] { "a", "b" }.ToDictionary(text => "same key").First().Value)
         ((string)null).Substring(int.Parse("x"), 2)
         int[] a = null; a[int.Parse("x")]
+        double? x = null; x == 0.0
+        double? x = -0.0; x == 0.0
+        double? x = null; x is -0.0
+        double? x = null; x switch { -0.0 => 1, _ => 2 }
+        double? x = null; x <= -0.0
+        double? x = null; x == -1.0
+        decimal? x = null; x == -0.0m
+        double? x = null; var z = -0.0; x == z
+        float? x = null; x != 0f
+        double? x = null; (x, 1) == (0.0, 1)
+        double? x = null; x == -(0 * 1.0)
         List<int> l = null; l[int.Parse("x")]
         new[] { 1, 2 }.Select(n => ((string)null).Substring(int.Parse("x"))).First()
         int x = 3; x + null

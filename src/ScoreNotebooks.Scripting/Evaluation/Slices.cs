@@ -13,12 +13,10 @@ internal static class Slices
         return part;
     }
 
-    public static object? At(object? list, object at, PropertyInfo count, MethodInfo accessor)
+    public static object? Of(object? list, Range range, PropertyInfo count, MethodInfo accessor)
     {
         var length = (int)count.GetValue(list ?? throw new NullReferenceException())!;
-        if (at is Index index)
-            return MethodInvoker.Create(accessor).Invoke(list, index.GetOffset(length));
-        var (offset, size) = ((Range)at).GetOffsetAndLength(length);
+        var (offset, size) = range.GetOffsetAndLength(length);
         return MethodInvoker.Create(accessor).Invoke(list, offset, size);
     }
 }

@@ -3,13 +3,16 @@ namespace ScoreNotebooks.Scripting;
 /// <summary>Compares what the two engines made of a snippet.</summary>
 public static class Agreement
 {
+    // There the C# compiler is wrong, which we say instead of following it.
+    private const string MistakeOfTheCompiler = "The C# compiler takes null for equal to -0.0";
+
     /// <summary>Why the outcomes disagree; null when they agree, or when the real compiler broke and there is nothing to compare with.</summary>
     public static string? Complaint(string snippet, Outcome real, Outcome ours, bool mayRefuse)
     {
         if (real.IsSetAside)
             return null;
         if (ours.IsRefused)
-            return real.IsRefused || mayRefuse ? null : $"{snippet}\n  C#   {real.Value ?? real.Exception} : {real.Type}\n  ours refuses: {ours.Error}";
+            return real.IsRefused || mayRefuse || ours.Error!.Contains(MistakeOfTheCompiler, StringComparison.Ordinal) ? null : $"{snippet}\n  C#   {real.Value ?? real.Exception} : {real.Type}\n  ours refuses: {ours.Error}";
         if (real.IsRefused)
             return $"{snippet}\n  C#   refuses: {real.Error}\n  ours {ours.Value ?? ours.Exception} : {ours.Type}";
         if (!SameException(snippet, real.Exception, ours.Exception) || real.Value != ours.Value || (ours.Exception is null && !SameType(real.Type!, ours.Type!)))

@@ -7,7 +7,7 @@ internal sealed class CollectionConversions(Binder binder)
 {
     public Conversion? Find(UnboundCollection collection, Type target)
     {
-        if (ElementOf(target) is not { } element || Maker(target, element, collection.Items.Count == 0) is not { } make)
+        if (ElementOf(target) is not { } element || Maker(target, element, collection) is not { } make)
             return null;
         var items = new List<(BoundExpression Value, bool IsSpread, Conversion Conversion)>();
         foreach (var (value, isSpread) in collection.Items)
@@ -40,7 +40,7 @@ internal sealed class CollectionConversions(Binder binder)
         return target == typeof(string) ? null : TypeFacts.ElementType(target);
     }
 
-    private static Func<Array, object?>? Maker(Type target, Type element, bool isEmpty)
+    private static Func<Array, object?>? Maker(Type target, Type element, UnboundCollection collection)
     {
         var bare = Erasure.Of(target);
         var array = Erasure.Of(element).MakeArrayType();
@@ -48,7 +48,7 @@ internal sealed class CollectionConversions(Binder binder)
             return static elements => elements;
         var list = typeof(List<>).MakeGenericType(Erasure.Of(element));
         if (bare.IsInterface)
-            return bare.IsAssignableFrom(list) ? InterfaceMaker(bare, list, isEmpty) : null;
+            return bare.IsAssignableFrom(list) ? InterfaceMaker(bare, list, collection) : null;
         if (bare.GetConstructor([typeof(IEnumerable<>).MakeGenericType(Erasure.Of(element))]) is { } constructor && IsFramework(bare)
             && bare.GetMethod("Add", [Erasure.Of(element)]) is not null)
             return elements => constructor.Invoke([elements]);
@@ -56,14 +56,22 @@ internal sealed class CollectionConversions(Binder binder)
     }
 
     // A read-only interface gets what cannot be cast back and changed, as in C#, and for [] an array; a writable one gets a list.
-    private static Func<Array, object?> InterfaceMaker(Type target, Type list, bool isEmpty)
+    private static Func<Array, object?> InterfaceMaker(Type target, Type list, UnboundCollection collection)
     {
         if (target.GetGenericTypeDefinition() is var definition && (definition == typeof(IList<>) || definition == typeof(ICollection<>)))
             return elements => Activator.CreateInstance(list, elements);
-        if (isEmpty)
+        if (collection.Items.Count == 0)
             return static elements => elements;
-        var asReadOnly = list.GetMethod("AsReadOnly")!;
-        return elements => asReadOnly.Invoke(Activator.CreateInstance(list, elements), null);
+        var type = ReadOnlyKind(collection.Items).MakeGenericType(list.GetGenericArguments());
+        return elements => Activator.CreateInstance(type, elements);
+    }
+
+    private static Type ReadOnlyKind(IReadOnlyList<(BoundExpression Value, bool IsSpread)> items)
+    {
+        if (items is [{ IsSpread: false }])
+            return typeof(ReadOnlySingleElement<>);
+        var isCountKnown = items.All(static item => !item.IsSpread || (item.Value.Type is { } type && (type.IsArray || TypeFacts.CountOf(type) is not null)));
+        return isCountKnown ? typeof(ReadOnlyElements<>) : typeof(ReadOnlyGatheredElements<>);
     }
 
     private static bool IsFramework(Type type) => type.Assembly == typeof(object).Assembly || type.Assembly == typeof(SortedSet<>).Assembly;

@@ -75,11 +75,7 @@ internal sealed class IndexBinder(Binder binder)
         throw Fail.CannotConvert(argument.Span, argument.Type, typeof(int));
     }
 
-    // An interface has it from the one that it extends.
-    private static PropertyInfo? CountOf(Type type) =>
-        TypeFacts.MemberSources(type).Select(static source => source.GetProperty("Length") ?? source.GetProperty("Count")).FirstOrDefault(static property => property is not null);
-
-    private static BoundValue BindFromEnd(BoundValue target, BoundValue index, TextSpan span)
+    private BoundValue BindFromEnd(BoundValue target, BoundValue index, TextSpan span)
     {
         var type = target.Type;
         if (type == typeof(string))
@@ -87,13 +83,17 @@ internal sealed class IndexBinder(Binder binder)
                 ? new OperationNode(target, index, static (text, at) => ((string)text!)[((Index)at!).GetOffset(((string)text).Length)], typeof(char)) { Span = span }
                 : new OperationNode(target, index, static (text, range) => ((string)text!)[(Range)range!], typeof(string)) { Span = span };
         var bare = Erasure.Of(type);
-        var count = CountOf(bare);
-        if (index.Type == typeof(Index) && count is not null && bare.GetProperty("Item", [typeof(int)]) is { GetMethod.IsPublic: true } item && CountsElements(item))
-            return new FromEndNode(target, index, count, item, type.GetProperty("Item", [typeof(int)])!.PropertyType) { Span = span };
-        var accessor = index.Type == typeof(Index) ? null : bare.GetMethod("Slice", [typeof(int), typeof(int)]);
+        var count = TypeFacts.CountOf(bare);
+        if (index.Type == typeof(Index) && count is not null && Indexers(type).Find(CountsElements) is { } item)
+            return new FromEndNode(target, index, count, Erasure.OfMember(item), item.PropertyType) { Span = span };
+        var accessor = index.Type == typeof(Range) ? bare.GetMethod("Slice", [typeof(int), typeof(int)]) : null;
         if (count is null || accessor is null)
-            throw Fail.At(span, $"{TypeNames.Of(type)} does not take ^ and .. as index.", $"{TypeNames.Of(type)} 不支持用 ^ 或 .. 作下标。");
+            throw NotFromEnd(index, type, span);
         var result = type.GetMethod(accessor.Name, [.. accessor.GetParameters().Select(static parameter => parameter.ParameterType)])!.ReturnType;
-        return new OperationNode(target, index, (list, at) => Slices.At(list, at!, count, accessor), result) { Span = span };
+        return new OperationNode(target, index, (list, range) => Slices.Of(list, (Range)range!, count, accessor), result) { Span = span };
     }
+
+    private static ScriptErrorException NotFromEnd(BoundValue index, Type type, TextSpan span) => index.Type == typeof(Range) && TypeFacts.ElementType(type) is not null
+        ? Fail.At(span, $"{TypeNames.Of(type)} takes no range as index; for a stretch of it write .Take(1..3).", $"{TypeNames.Of(type)} 不支持用范围（..）作下标；要取其中一段，请写 .Take(1..3)。")
+        : Fail.At(span, $"{TypeNames.Of(type)} does not take ^ and .. as index.", $"{TypeNames.Of(type)} 不支持用 ^ 或 .. 作下标。");
 }

@@ -52,7 +52,7 @@ internal sealed class EqualityBinder(Binder binder, UserDefinedOperators userDef
             return new BoundTuple([.. literal.Elements.Select(element => Prepare(element, prepared))], literal.Names, literal.Type) { Span = literal.Span };
         if (operand is BoundChoice { Type: not null })
             operand = binder.Expressions.ToValue(operand);
-        if (operand is not BoundValue value || operand is ConstantNode)
+        if (operand is not BoundValue value || operand is ConstantNode || NegativeZero.Is(value))
             return operand;
         var receiver = binder.NewReceiver(value.Type, value.Span);
         prepared.Add((value, receiver.Slot));

@@ -59,6 +59,8 @@ internal sealed class PredefinedOperators(Binder binder)
         var result = isComparison ? typeof(bool) : type;
         if (first is ConstantNode { IsCompileTime: true } a && second is ConstantNode { IsCompileTime: true } b)
             return Fold(() => Arithmetic.Find(symbol, type, binder.Overflow != Overflow.Unchecked)!(a.Value, b.Value), result, span);
+        if (isLifted)
+            NegativeZero.RefuseComparison(symbol, first, second, span);
         return isLifted
             ? new OperationNode(first, second, Lifting.Lift(symbol, operation, type), isComparison ? typeof(bool) : operandType) { Span = span }
             : Simple(symbol, type, first, second, span) ?? new OperationNode(first, second, operation, result) { Span = span };

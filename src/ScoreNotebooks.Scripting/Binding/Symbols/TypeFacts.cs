@@ -74,6 +74,14 @@ internal static class TypeFacts
         return found;
     }
 
+    /// <summary>What tells how many elements there are, where C# looks for it: <c>Length</c>, else <c>Count</c>.</summary>
+    public static PropertyInfo? CountOf(Type type) =>
+        (from name in new[] { "Length", "Count" }
+         from source in MemberSources(type)
+         let count = source.GetProperty(name, typeof(int))
+         where count is { GetMethod: { IsPublic: true, IsStatic: false } }
+         select count).FirstOrDefault();
+
     /// <summary>All types of an expression's members: the type, and for an interface those it inherits, and object.</summary>
     public static IEnumerable<Type> MemberSources(Type type)
     {

@@ -10,30 +10,23 @@ internal sealed class CollectionNode(
 
     public override object? Evaluate(Frame frame)
     {
-        var elements = new List<object?>();
+        var elements = GatheredElements.Of(elementType);
         foreach (var (value, isSpread, convert) in items)
         {
             var item = value.Evaluate(frame);
             if (isSpread)
-                Spread(item, convert, elements, frame.Context);
+                elements.Spread((IEnumerable)(item ?? throw frame.Context.Null("..")), convert, count => Watch(count, frame.Context));
             else
                 elements.Add(item);
         }
 
-        var array = Array.CreateInstance(elementType, elements.Count);
-        for (var index = 0; index < elements.Count; index++)
-            array.SetValue(elements[index], index);
-        return make(array);
+        return make(elements.ToArray());
     }
 
-    private static void Spread(object? source, Func<object?, object?>? convert, List<object?> elements, RunContext context)
+    private static void Watch(int count, RunContext context)
     {
-        foreach (var element in (IEnumerable)(source ?? throw context.Null("..")))
-        {
-            context.Step();
-            elements.Add(convert is null ? element : convert(element));
-            if (elements.Count > context.Limits.Elements)
-                throw Guards.TooMany(context, elements.Count);
-        }
+        context.Step();
+        if (count > context.Limits.Elements)
+            throw Guards.TooMany(context, count);
     }
 }

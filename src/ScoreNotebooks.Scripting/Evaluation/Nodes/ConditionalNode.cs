@@ -3,6 +3,10 @@ namespace ScoreNotebooks.Scripting;
 /// <summary><c>condition ? a : b</c>.</summary>
 internal sealed class ConditionalNode(BoundValue condition, BoundValue whenTrue, BoundValue whenFalse, Type type) : BoundValue
 {
+    public BoundValue WhenTrue => whenTrue;
+
+    public BoundValue WhenFalse => whenFalse;
+
     public override Type Type => type;
 
     public override object? Evaluate(Frame frame) => Chosen(frame).Evaluate(frame);

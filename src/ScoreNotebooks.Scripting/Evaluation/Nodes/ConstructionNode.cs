@@ -8,6 +8,8 @@ internal sealed class ConstructionNode(ConstructorInfo? constructor, IReadOnlyLi
     private readonly CallGuard? _guard = constructor is null ? null : CallGuard.For(constructor);
     private ConstructorInvoker? _invoker;
 
+    public IReadOnlyList<BoundValue> Arguments => arguments;
+
     /// <summary>The order in which the arguments are evaluated, when it is not that of the parameters.</summary>
     public int[]? Order { get; init; }
 
