@@ -153,29 +153,9 @@ internal sealed class Lexer(TextCursor cursor)
     // `a ?.5 : 1` is a conditional with a number, not a null-conditional member.
     private bool IsConditionalBeforeNumber(string candidate) => candidate == "?." && char.IsAsciiDigit(cursor.Peek(2));
 
-    private ScriptErrorException UnknownCharacter(char character, int start)
-    {
-        var plain = character switch
-        {
-            '（' => "(",
-            '）' => ")",
-            '，' => ",",
-            '；' => ";",
-            '：' => ":",
-            '“' or '”' => "\"",
-            '‘' or '’' => "'",
-            '。' => ".",
-            '【' => "[",
-            '】' => "]",
-            _ => null,
-        };
-        return plain is null
-            ? new ScriptErrorException(cursor.SpanFrom(start), $"The character {character} has no meaning here.", $"这里不能出现字符 {character}。")
-            : new ScriptErrorException(
-                cursor.SpanFrom(start),
-                $"{character} is the full-width form; write {plain} instead.",
-                $"{character} 是全角符号，请改成半角的 {plain}。");
-    }
+    private ScriptErrorException UnknownCharacter(char character, int start) => character is '“' or '”' or '‘' or '’' or '`' or '「'
+        ? ForeignCharacters.Quote(cursor, start)
+        : ForeignCharacters.Refuse(cursor.SpanFrom(start), character);
 
     private static bool IsWordStart(char character) => char.IsLetter(character) || character == '_' || char.GetUnicodeCategory(character) == UnicodeCategory.LetterNumber;
 

@@ -14,9 +14,17 @@ internal static class StringScanner
         var text = new StringBuilder();
         ReadElement(cursor, text);
         if (cursor.Current != '\'' || text.Length != 1)
-            throw new ScriptErrorException(cursor.SpanFrom(start), "A character literal holds one character; write \"…\" for text.", "字符字面量只能有一个字符；文本请用双引号 \"…\"。");
+            throw new ScriptErrorException(WholeOf(cursor, start), "A character literal holds one character; write \"…\" for text.", "字符字面量只能有一个字符；文本请用双引号 \"…\"。");
         cursor.Position++;
         return new Token(TokenKind.Literal, cursor.TextFrom(start), cursor.SpanFrom(start), text[0]);
+    }
+
+    private static TextSpan WholeOf(TextCursor cursor, int start)
+    {
+        for (var position = cursor.Position; position < cursor.Text.Length && cursor.Text[position] is not ('\n' or '\r'); position++)
+            if (cursor.Text[position] == '\'')
+                return TextSpan.Between(start, position + 1);
+        return cursor.SpanFrom(start);
     }
 
     public static Token ReadString(TextCursor cursor, int start)

@@ -21,6 +21,8 @@ internal sealed class CallBinder(Binder binder)
             return BindGroup(group, syntax);
         }
 
+        if (target is BoundTypeName called)
+            throw CalledType(called.Named, syntax.Target.Span);
         var value = binder.Expressions.ToValue(target);
         if (TypeFacts.DelegateSignature(value.Type) is null && value is VariableNode { Variable.Owner: null } && syntax.Target is NameSyntax name
             && binder.Names.TryFunctions(name.Name, name.Span) is { } functions)
@@ -31,6 +33,15 @@ internal sealed class CallBinder(Binder binder)
         var arguments = BindArguments(syntax.Arguments);
         var candidate = binder.Overloads.Resolve([invoke], arguments, null, syntax.Span, out var failure) ?? throw failure!.Error;
         return Complete(value, candidate, arguments, syntax.Span);
+    }
+
+    private static ScriptErrorException CalledType(Type type, TextSpan span)
+    {
+        var name = TypeNames.Of(type);
+        var instead = type == typeof(string) ? "x.ToString()" : type == typeof(bool) || TypeFacts.IsNumeric(type) ? $"{name}.Parse(…)" : $"new {name}(…)";
+        return TypeFacts.IsNumeric(type)
+            ? Fail.At(span, $"{name} is a type and cannot be called; write ({name})x for a number, {instead} for text.", $"{name} 是类型，不能调用；数字请写 ({name})x，文本请写 {instead}。")
+            : Fail.At(span, $"{name} is a type and cannot be called; write {instead}.", $"{name} 是类型，不能调用；请写 {instead}。");
     }
 
     public List<Argument> BindArguments(IReadOnlyList<ArgumentSyntax> arguments)

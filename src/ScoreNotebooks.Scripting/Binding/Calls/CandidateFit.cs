@@ -84,10 +84,27 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
         var inference = new TypeInference(binder, definition, pairs);
         if (inference.Infer() is { } inferred)
             return Construct(definition, inferred);
-        Failure = new OverloadFailure(inference.LambdaError is null ? 2 : 20, () => inference.LambdaError ?? Fail.At(
+        Failure = new OverloadFailure(inference.LambdaError is null ? 2 : 20, () => inference.LambdaError ?? WrongLambda(pairs) ?? Fail.At(
             span,
             $"The type arguments of {method.Name} cannot be inferred from its arguments; write {method.Name}<…>(…).",
             $"无法从参数推断 {method.Name} 的类型参数，请写成 {method.Name}<…>(…)。"));
+        return null;
+    }
+
+    // What keeps the types unknown is most often a lambda that cannot be meant.
+    private static ScriptErrorException? WrongLambda(List<Passing> pairs)
+    {
+        foreach (var (parameter, argument) in pairs)
+        {
+            if (argument is not UnboundLambda lambda || TypeFacts.DelegateSignature(parameter) is not { } signature)
+                continue;
+            var passed = signature.GetParameters().Length;
+            if (passed != lambda.ParameterCount)
+                return Conversions.WrongParameterCount(lambda, passed);
+            if (signature.ReturnType != typeof(void) && lambda.GivesNothing)
+                return Fail.At(lambda.Span, "This lambda gives no value; end its block with return ….", "这个 lambda 没有返回值；请在代码块末尾写 return …。");
+        }
+
         return null;
     }
 

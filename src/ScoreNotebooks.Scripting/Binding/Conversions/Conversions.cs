@@ -70,10 +70,9 @@ internal sealed class Conversions(Binder binder)
         if (expression is UnboundLambda { Error: { } error })
             return error;
         if (expression is UnboundLambda lambda && TypeFacts.DelegateSignature(target) is { } signature && signature.GetParameters().Length != lambda.ParameterCount)
-            return Fail.At(
-                expression.Span,
-                $"This lambda has {lambda.ParameterCount} parameters, but {signature.GetParameters().Length} are passed to it.",
-                $"这个 lambda 有 {lambda.ParameterCount} 个参数，但调用时会传入 {signature.GetParameters().Length} 个。");
+            return WrongParameterCount(lambda, signature.GetParameters().Length);
+        if (expression is UnboundLambda { Syntax.Body: ExpressionSyntax } given && given.ResultFor(target) is { } result && result.Value.Type != typeof(void) && Implicit(result.Value, result.Wanted) is null)
+            return WhyNot(result.Value, result.Wanted);
         if (expression is BoundMethodGroup group && TypeFacts.DelegateSignature(target) is not null)
             return Fail.At(
                 expression.Span,
@@ -86,13 +85,20 @@ internal sealed class Conversions(Binder binder)
                 if (!isSpread && Implicit(value, element) is null)
                     return WhyNot(value, element);
         if (expression is BoundNull)
-            return Fail.At(expression.Span, $"null is not a value of {TypeNames.Of(target)}.", $"{TypeNames.Of(target)} 不能为 null。");
-        var advice = expression.Type is { } from && _types.Explicit(from, target) is not null
-            ? ($" Write ({TypeNames.Of(target)}) before it to convert.", $"可在前面写 ({TypeNames.Of(target)}) 进行转换。")
-            : ("", "");
+            return Fail.At(
+                expression.Span,
+                $"null is not a value of {TypeNames.Of(target)}." + (target.IsValueType ? $" Write {TypeNames.Of(target)}? for a type that has it." : ""),
+                $"{TypeNames.Of(target)} 不能为 null。" + (target.IsValueType ? $"可为 null 的类型请写 {TypeNames.Of(target)}?。" : ""));
+        var (advice, chineseAdvice) = ConversionAdvice.For(expression, target, expression.Type is { } from && _types.Explicit(from, target) is not null);
         var plain = Fail.CannotConvert(expression.Span, expression.Type, target);
-        return Fail.At(expression.Span, plain.Message + advice.Item1, plain.Chinese + advice.Item2);
+        return Fail.At(expression.Span, plain.Message + (advice.Length == 0 ? "" : " " + advice), plain.Chinese + chineseAdvice);
     }
+
+    /// <summary>Why a lambda does not take what is passed to it.</summary>
+    public static ScriptErrorException WrongParameterCount(UnboundLambda lambda, int passed) => Fail.At(
+        lambda.Span,
+        $"This lambda has {(lambda.ParameterCount == 1 ? "1 parameter" : $"{lambda.ParameterCount} parameters")}, but {passed} {(passed == 1 ? "is" : "are")} passed to it.",
+        $"这个 lambda 有 {lambda.ParameterCount} 个参数，但调用时会传入 {passed} 个。");
 
     private ScriptErrorException ReasonOf(BoundExpression expression)
     {

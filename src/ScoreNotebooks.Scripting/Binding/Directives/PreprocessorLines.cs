@@ -30,7 +30,7 @@ internal static class PreprocessorLines
         $"The preprocessor line {word} is outside the script subset; {instead}.",
         $"脚本子集不支持预处理指令 {word}；{chineseInstead}。");
 
-    private static ScriptErrorException Unknown(TextSpan span, string word) => NearestName.To(word, Known) is { } nearest
+    private static ScriptErrorException Unknown(TextSpan span, string word) => word != "#" && NearestName.To(word, Known) is { } nearest
         ? Fail.At(span, $"There is no directive {word}. Did you mean {nearest}?", $"没有指令 {word}。是否想写 {nearest}？")
         : Fail.At(span, $"There is no directive {word}; write // for a comment.", $"没有指令 {word}；注释请以 // 开头。");
 }

@@ -74,9 +74,11 @@ internal sealed class ExpressionBinder(Binder binder)
         UnboundLambda { NaturalType: null, Error: { } error } => throw error,
         UnboundLambda => throw Fail.At(
             expression.Span,
-            "A lambda has no type of its own here; put it into a variable with a delegate type: Func<int, int> f = x => ….",
-            "lambda 在这里没有确定的类型；请先存入委托类型的变量：Func<int, int> f = x => …。"),
+            "A lambda has no type of its own here; put it into a variable with a delegate type, Func<double, double> f = x => …, or write the types of its parameters: (double x) => ….",
+            "lambda 在这里没有确定的类型；请先存入委托类型的变量 Func<double, double> f = x => …，或写出参数类型：(double x) => …。"),
         BoundTypeName type => throw Fail.At(expression.Span, $"{TypeNames.Of(type.Named)} is a type, not a value.", $"{TypeNames.Of(type.Named)} 是类型，不是值。"),
+        BoundNull => throw Fail.At(
+            expression.Span, "null has no type of its own here; declare the variable with a type instead of var.", "null 在这里没有确定的类型；声明变量时请写出类型，不要用 var。"),
         BoundNamespace space => throw Fail.At(expression.Span, $"{space.Name} is a namespace, not a value.", $"{space.Name} 是命名空间，不是值。"),
         BoundConsole => throw Fail.OutOfReach(expression.Span, "Console"),
         BoundMethodGroup group => throw Fail.At(expression.Span, $"{group.Name} is a method; write {group.Name}(…) to call it.", $"{group.Name} 是方法，请写成 {group.Name}(…) 来调用。"),

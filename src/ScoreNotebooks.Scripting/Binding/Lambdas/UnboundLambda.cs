@@ -52,6 +52,16 @@ internal sealed class UnboundLambda(LambdaSyntax syntax, Scope scope, Binder bin
         return attempt;
     }
 
+    /// <summary>Whether the body is a block in which no value is returned.</summary>
+    public bool GivesNothing => syntax.Body is BlockSyntax && _attempts.Count > 0 && _attempts.Values.All(static attempt => attempt is { Error: null, Function.Returns.Count: 0, ReachesEnd: true });
+
+    /// <summary>What the body gives as a delegate of a type, and what that should give; null when it is not that far.</summary>
+    public (BoundExpression Value, Type Wanted)? ResultFor(Type target) =>
+        TypeFacts.DelegateSignature(target) is { } signature && signature.ReturnType != typeof(void) && signature.GetParameters().Length == ParameterCount
+        && Try([.. signature.GetParameters().Select(static parameter => parameter.ParameterType)]) is { Error: null, Value: { } value }
+            ? (value, signature.ReturnType)
+            : null;
+
     public Conversion? ConvertTo(Type target)
     {
         if (target == typeof(object) || target == typeof(Delegate))

@@ -96,7 +96,13 @@ internal sealed class MemberBinder(Binder binder)
     {
         if (syntax.Name is "GetType" or "GetTypeInfo" or "MemberwiseClone")
             return Fail.OutOfReach(syntax.NameSpan, syntax.Name + "()");
-        var nearest = NearestName.To(syntax.Name, NamesOf(type, flags));
+        if (type.IsArray && syntax.Name is "Add" or "push" or "append" or "Remove" or "Insert" or "AddRange" or "RemoveAt")
+            return Fail.At(
+                syntax.NameSpan,
+                $"{TypeNames.Of(type)} has no member {syntax.Name}: an array keeps its length. Make a list of it with ToList().",
+                $"{TypeNames.Of(type)} 没有成员 {syntax.Name}：数组的长度固定。请用 ToList() 转换为列表。");
+        var names = NamesOf(type, flags).ToList();
+        var nearest = Habits.OfMember(syntax.Name, names) ?? NearestName.To(syntax.Name, names);
         var advice = nearest is null ? ("", "") : ($" Did you mean {nearest}?", $"是否想写 {nearest}？");
         return Fail.At(
             syntax.NameSpan,
@@ -128,12 +134,23 @@ internal sealed class MemberBinder(Binder binder)
     private BoundMethodGroup BindConsole(MemberSyntax syntax)
     {
         if (syntax.Name is not ("Write" or "WriteLine"))
-            throw Fail.OutOfReach(syntax.Span, "Console." + syntax.Name);
+            throw typeof(Console).GetMember(syntax.Name).Length > 0 ? Fail.OutOfReach(syntax.Span, "Console." + syntax.Name) : UnknownOfConsole(syntax);
         var output = new ConstantNode(binder.Context.Output, typeof(TextWriter)) { Span = syntax.Target.Span, IsCompileTime = false };
         var methods = typeof(TextWriter).GetMember(syntax.Name, MemberTypes.Method, Instance).Cast<MethodInfo>()
             .Where(method => IsUsable(method) && !method.GetParameters().Any(static parameter => parameter.ParameterType == typeof(System.Text.StringBuilder)));
         return new BoundMethodGroup(output, typeof(TextWriter), syntax.Name, [.. methods]) { Span = syntax.Span };
     }
+
+    private static ScriptErrorException UnknownOfConsole(MemberSyntax syntax)
+    {
+        string[] known = ["WriteLine", "Write"];
+        var nearest = Habits.OfMember(syntax.Name, known) ?? NearestName.To(syntax.Name, known) ?? known[0];
+        return Fail.At(syntax.NameSpan, $"Console has no member {syntax.Name}. Did you mean {nearest}?", $"Console 没有成员 {syntax.Name}。是否想写 {nearest}？");
+    }
+
+    // A method for sequences is no method of what is none.
+    private bool HasExtension(string name, Type type) => Extensions(name).Exists(method =>
+        typeof(System.Collections.IEnumerable).IsAssignableFrom(type) || !typeof(System.Collections.IEnumerable).IsAssignableFrom(method.GetParameters()[0].ParameterType));
 
     private BoundExpression BindInstance(BoundValue receiver, MemberSyntax syntax, bool isCalled)
     {
@@ -145,7 +162,7 @@ internal sealed class MemberBinder(Binder binder)
         var methods = TypeFacts.MemberSources(Tuples.WithoutNames(receiver.Type))
             .SelectMany(source => source.GetMember(syntax.Name, MemberTypes.Method, Instance)).ToArray();
         var group = Group(receiver, receiver.Type, syntax.Name, methods, syntax.Span, syntax.TypeArguments);
-        if (group.Methods.Count == 0 && syntax.Name != "Display" && Extensions(syntax.Name).Count == 0)
+        if (group.Methods.Count == 0 && syntax.Name != "Display" && !HasExtension(syntax.Name, Tuples.WithoutNames(receiver.Type)))
             throw Unknown(receiver.Type, Instance, syntax);
         return group;
     }

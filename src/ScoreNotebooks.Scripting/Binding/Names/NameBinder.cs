@@ -104,11 +104,22 @@ internal sealed class NameBinder(Binder binder)
                 $"{name} 在 {containing} 中：请在单元格开头写 using {containing};。");
         var nearest = NearestName.To(name, names);
         if (nearest == name)
-            return Fail.At(span, $"{name} needs another number of type arguments than {arity}.", $"{name} 的类型参数个数不是 {arity}。");
+            return WrongArity(name, span, arity);
+        if (Habits.OfName(name) is { } habit && !(nearest is not null && string.Equals(nearest, name, StringComparison.OrdinalIgnoreCase) && binder.Context.Variables.ContainsKey(nearest)))
+            return Fail.At(span, $"The name {name} is not known. {habit.English}", $"找不到名称 {name}。{habit.Chinese}");
         var advice = nearest is null
             ? ("Is a using missing, or does the cell that declares it still have to run?", "是否缺少 using，或者声明它的单元格还没有运行？")
             : ($"Did you mean {nearest}?", $"是否想写 {nearest}？");
         return Fail.At(span, $"The name {name} is not known. {advice.Item1}", $"找不到名称 {name}。{advice.Item2}");
+    }
+
+    private ScriptErrorException WrongArity(string name, TextSpan span, int arity)
+    {
+        var others = Enumerable.Range(0, 9).Where(other => binder.Context.Catalog.NamespacesOf(name, other).Any(binder.Context.Imports.Contains)).ToList();
+        if (others is not [> 0 and var only])
+            return Fail.At(span, $"{name} needs another number of type arguments than {arity}.", $"{name} 的类型参数个数不是 {arity}。");
+        var form = $"{name}<{string.Join(", ", Enumerable.Repeat("…", only))}>";
+        return Fail.At(span, $"{name} needs the types of what is in it: {form}.", $"{name} 需要写出所含内容的类型：{form}。");
     }
 
     private bool IsOutOfReach(string name, int arity)

@@ -73,6 +73,8 @@ internal sealed class OperatorBinder
     public BoundValue BindCondition(ExpressionSyntax syntax)
     {
         var bound = _binder.Expressions.Bind(syntax);
+        if (syntax is AssignmentSyntax { Operator: "=" } assignment && bound.Type is { } type && type != typeof(bool))
+            throw Fail.At(assignment.OperatorSpan, "= puts a value into a variable; write == to compare.", "= 是赋值；比较请写 ==。");
         return _binder.Conversions.Implicit(bound, typeof(bool)) is null && TruthOperators.Test(bound, "op_True") is { } test
             ? test
             : _binder.Conversions.Convert(bound, typeof(bool));
@@ -115,9 +117,10 @@ internal sealed class OperatorBinder
         foreach (var operand in new[] { left, right })
             if (operand is BoundTypeName or BoundNamespace or BoundMethodGroup)
                 _binder.Expressions.ToValue(operand);
+        var (advice, chineseAdvice) = ConversionAdvice.ForOperator(symbol, left.Type, right.Type);
         return Fail.At(
             span,
-            $"The operator {symbol} does not exist for {TypeNames.Of(left.Type)} and {TypeNames.Of(right.Type)}.",
-            $"{TypeNames.Of(left.Type)} 和 {TypeNames.Of(right.Type)} 之间不支持运算符 {symbol}。");
+            $"The operator {symbol} does not exist for {TypeNames.Of(left.Type)} and {TypeNames.Of(right.Type)}." + (advice.Length == 0 ? "" : " " + advice),
+            $"{TypeNames.Of(left.Type)} 和 {TypeNames.Of(right.Type)} 之间不支持运算符 {symbol}。{chineseAdvice}");
     }
 }

@@ -65,7 +65,7 @@ internal sealed class UsingBinder(Binder binder)
     {
         if (PackageReferences.StandIn(span, name) is { } standIn)
             return Fail.At(span, standIn.Message + " Leave the using out.", standIn.Chinese + "请去掉这条 using。");
-        var nearest = NearestName.To(name, Context.Options.Libraries.SelectMany(static library => library.GetExportedTypes()).Select(static type => type.Namespace ?? "").Distinct());
+        var nearest = NearestName.To(name, Context.Options.Libraries.SelectMany(static library => library.GetExportedTypes()).Select(static type => type.Namespace ?? "").Distinct().Concat(FrameworkTypes.Namespaces));
         return nearest is null
             ? Fail.At(span, $"There is no namespace {name} that a cell can use: cells use the scoring library and a list of framework types. Check the spelling, or leave the using out.", $"没有命名空间 {name}，或单元格不能使用它：单元格只使用评分库和一份列明的框架类型。请检查名称，或去掉这条 using。")
             : Fail.At(span, $"There is no namespace {name}. Did you mean {nearest}?", $"没有命名空间 {name}。是否想写 {nearest}？");

@@ -57,6 +57,8 @@ internal sealed class LoopParser(Parser parser)
         var start = _reader.Current.Span.Start;
         if (_reader.At("(") || (_reader.AtWord("var") && _reader.Peek(1).Is("(")))
             return new OperandParser(parser).Parse();
+        if (_reader.Current.Kind == TokenKind.Identifier && _reader.Peek(1).Is("in"))
+            throw _reader.Error($"The variable of foreach is declared there: foreach (var {_reader.Current.Text} in …).", $"foreach 的变量要在这里声明：foreach (var {_reader.Current.Text} in …)。");
         var type = parser.Types.Parse();
         var name = _reader.ExpectName();
         return new DeclarationSyntax(_reader.SpanFrom(start), type, name);

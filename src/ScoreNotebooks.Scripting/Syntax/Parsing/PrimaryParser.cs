@@ -17,6 +17,8 @@ internal sealed class PrimaryParser(Parser parser)
         {
             if (first.Text is "-" or "+" or "!" or "~" or "++" or "--" or "^")
                 return ParseOperator(first);
+            if (first.Is("*") && _reader.Previous.Is("*"))
+                throw _reader.Error("C# has no **; write Math.Pow(x, y).", "C# 没有 **；请写 Math.Pow(x, y)。");
             if (first.Text is "&" or "*")
                 throw Refusals.Construct(first.Span, "Pointers", "指针", "work with the values themselves", "直接使用值");
         }
@@ -131,7 +133,7 @@ internal sealed class PrimaryParser(Parser parser)
                 case "?.":
                     return ParseConditionalAccess(target);
                 case "->":
-                    throw Refusals.Construct(token.Span, "Pointers", "指针", "write a dot", "改用点号");
+                    throw Fail.At(token.Span, "-> belongs to pointers, which cells have none of; write => for a lambda, a dot for a member.", "-> 只用于指针；lambda 请写 =>，成员请写点号。");
                 default:
                     return target;
             }

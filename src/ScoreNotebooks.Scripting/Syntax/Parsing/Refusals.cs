@@ -53,6 +53,7 @@ internal static class Refusals
             "async" => Construct(token.Span, "async methods", " async 方法", "write await in the cell itself", "直接在单元格中写 await"),
             "yield" => Construct(token.Span, "Iterators (yield)", "迭代器（yield）", "fill a list or use Select", "填充列表或使用 Select"),
             "dynamic" => Construct(token.Span, "dynamic variables", " dynamic 变量", "write var or the type", "写 var 或具体类型"),
+            "def" or "function" or "let" or "import" when next.Kind == TokenKind.Identifier && Habits.OfName(token.Text) is { } habit => Fail.At(token.Span, habit.English, habit.Chinese),
             "await" when next.Is("foreach") => Construct(token.Span, "await foreach loops", " await foreach", "read everything first, then loop", "先读取全部，再循环"),
             _ => null,
         };

@@ -46,6 +46,8 @@ internal sealed class StatementParser(Parser parser)
             TokenKind.End when _reader.IsForgiven => new EmptySyntax(token.Span),
             TokenKind.Punctuation when token.Is(";") => new EmptySyntax(_reader.Take().Span),
             TokenKind.Punctuation when token.Is("[") && _reader.AfterClosing(0).Kind == TokenKind.Keyword && Refusals.Keyword(_reader.AfterClosing(0)) is { } declared => throw declared,
+            TokenKind.Identifier when _reader.Peek(1).Is(":") && _reader.Peek(2).Is("=") => throw Fail.At(
+                TextSpan.Between(_reader.Peek(1).Span.Start, _reader.Peek(2).Span.End), "C# has no :=; write var x = … or x = ….", "C# 没有 :=；请写 var x = … 或 x = …。"),
             TokenKind.Identifier when _reader.Peek(1).Is(":") && !_reader.Peek(2).Is(":") => throw Refusals.Construct(token.Span, "Labels", "标签", "write a loop with break or continue", "改用循环以及 break、continue"),
             _ when mayEndWithoutSemicolon && BeginsProperty() => throw PropertyNamedWith(),
             _ => new FunctionParser(parser).TryParse(mayEndWithoutSemicolon) ?? (StatementSyntax?)TryParseLocal() ?? ParseExpression(mayEndWithoutSemicolon),
@@ -87,6 +89,8 @@ internal sealed class StatementParser(Parser parser)
                 return ParseReturn();
             case "const":
                 _reader.Take();
+                if (_reader.Peek(1).Is("="))
+                    throw _reader.Error("A constant needs a type and a value: const double Limit = 4.5;", "常量需要类型和值：const double Limit = 4.5;");
                 return TryParseLocal(token.Span.Start, isConstant: true) ?? throw _reader.Unexpected();
             case "using":
                 throw Refusals.Construct(token.Span, "using statements", " using 语句", "declare the variable without it", "去掉 using，直接声明变量");
@@ -121,6 +125,8 @@ internal sealed class StatementParser(Parser parser)
 
     private ExpressionSyntax ParseCondition()
     {
+        if (!_reader.At("(") && !_reader.IsForgiven)
+            throw _reader.Error($"The condition stands in parentheses: {_reader.Previous.Text} (x > 5).", $"条件要写在圆括号中：{_reader.Previous.Text} (x > 5)。");
         _reader.Expect("(");
         var condition = parser.Expressions.Parse();
         _reader.Expect(")");
@@ -194,6 +200,8 @@ internal sealed class StatementParser(Parser parser)
     private ExpressionSyntax ParseInitial(TypeSyntax type) => (_reader.At("{"), type) switch
     {
         (true, ArrayTypeSyntax { Rank: 1 } array) => parser.Creations.ParseElements(array.Element),
+        (true, _) when _reader.Peek(2).Is(":") => throw _reader.Error(
+            "Write a dictionary as new Dictionary<string, double> { [\"a\"] = 1 }.", "字典请写成 new Dictionary<string, double> { [\"a\"] = 1 }。"),
         (true, _) => throw _reader.Error("Write new[] { … } or [ … ] for an array.", "数组请写成 new[] { … } 或 [ … ]。"),
         _ => parser.Expressions.Parse(),
     };
@@ -203,6 +211,10 @@ internal sealed class StatementParser(Parser parser)
         var expression = parser.Expressions.Parse();
         if (mayEndWithoutSemicolon && _reader.AtEnd)
             return new ExpressionStatementSyntax(expression.Span, expression);
+        if ((expression as NameSyntax ?? (expression as CallSyntax)?.Target) is NameSyntax { Name: "elif" or "elseif" } foreign && Habits.OfName(foreign.Name) is { } habit)
+            throw Fail.At(foreign.Span, habit.English, habit.Chinese);
+        if (expression is NameSyntax && Habits.AtEndOfStatement(_reader.Previous, _reader.Current) is { } word)
+            throw word;
         if (expression is NameSyntax && _reader.Current.Kind == TokenKind.Identifier)
             throw new ScriptErrorException(expression.Span, "; is missing, or this is not a statement.", "缺少分号（;），或者这不是一条语句。");
         _reader.Expect(";");

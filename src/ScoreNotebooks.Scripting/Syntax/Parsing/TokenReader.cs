@@ -70,7 +70,9 @@ internal sealed class TokenReader(IReadOnlyList<Token> tokens, Lenience? lenienc
 
     public ScriptErrorException Error(string english, string chinese) => new(Current.Span, english, chinese);
 
-    public ScriptErrorException Unexpected() => AtEnd
+    public ScriptErrorException Unexpected() => At("=") && Previous.Text is "==" or "!="
+        ? Error($"There is no {Previous.Text}= in C#; write {Previous.Text}.", $"C# 没有 {Previous.Text}=；请写 {Previous.Text}。")
+        : AtEnd
         ? Error("Something is missing at the end.", "末尾缺少内容。")
         : Error($"{Describe(Current)} cannot stand here.", $"这里不能出现 {DescribeInChinese(Current)}。");
 
@@ -115,6 +117,8 @@ internal sealed class TokenReader(IReadOnlyList<Token> tokens, Lenience? lenienc
     {
         if (Current.Kind == TokenKind.Directive)
             return Refusals.LateDirective(Current);
+        if (Habits.AtEndOfStatement(Previous, Current) is { } habit)
+            return habit;
         if (text != ";" && !AtEnd)
             return Error($"{text} must stand here, not {Describe(Current)}.", $"这里应当是 {text}，而不是 {DescribeInChinese(Current)}。");
         var behind = Position > 0 ? new TextSpan(Previous.Span.End, 0) : Current.Span;
