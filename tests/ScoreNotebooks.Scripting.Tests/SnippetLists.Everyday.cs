@@ -16,6 +16,22 @@ internal static partial class SnippetLists
         const string A = "x"; const string B = $"{A}" + "!"; B
         const string A = "x"; const string B = $"a{{{A}}}"; "a{x}" is B
         const string N = nameof(Math.Abs); const string B = $"{N}!"; B
+        string.Join(Environment.NewLine, "a", "b")
+        new StringBuilder("a").AppendLine().ToString() == "a" + Environment.NewLine
+        Tuple<int, string> t = Tuple.Create(1, "x"); var (i, s) = t; s + i
+        var n = 0; foreach (var (a, b) in new[] { Tuple.Create(1, 2), Tuple.Create(3, 4) }.Where(t => t.Item1 > 1)) n += a * b; n
+        (1, "a").ToTuple().Item2
+        Tuple.Create(1, "a").ToValueTuple()
+        new PriorityQueue<string, int>([("a", 2), ("b", 1)]).UnorderedItems.Count
+        var q = new PriorityQueue<string, int>(); q.Enqueue("a", 2); q.UnorderedItems.Sum(i => i.Item2)
+        var d = new OrderedDictionary<string, int> { ["b"] = 1, ["a"] = 2 }; d.GetAt(0).Key + d.IndexOf("a")
+        var d = new OrderedDictionary<string, int> { ["b"] = 1, ["a"] = 2 }; d.Insert(0, "z", 9); d.Keys.ToList()
+        CultureInfo.InvariantCulture.Calendar.GetWeekOfYear(new DateTime(2026, 5, 20), CalendarWeekRule.FirstDay, DayOfWeek.Monday)
+        new GregorianCalendar().GetDaysInYear(2028)
+        CultureInfo.InvariantCulture.TextInfo.ToTitleCase("hello world")
+        string.Compare("a", "A", CultureInfo.InvariantCulture, CompareOptions.IgnoreCase)
+        char.GetUnicodeCategory('a')
+        var w = System.Diagnostics.Stopwatch.StartNew(); w.Stop(); w.Elapsed >= TimeSpan.Zero && w.ElapsedMilliseconds < 60_000
         """");
 
     public static readonly string[] EverydayRefusedByBoth = Lines(""""

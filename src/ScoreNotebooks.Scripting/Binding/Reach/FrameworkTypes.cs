@@ -8,26 +8,27 @@ internal static class FrameworkTypes
         ("System",
             "Boolean Byte SByte ReadOnlyMemory Int16 UInt16 Int32 UInt32 Int64 UInt64 Int128 UInt128 Half Single Double Decimal Char String Object Void ValueType Enum "
             + "Math MathF DateTime DateOnly TimeOnly TimeSpan DateTimeOffset DateTimeKind DayOfWeek Guid Index Range "
-            + "Nullable Tuple ValueTuple Func Action Predicate Comparison Converter Array Random Convert "
+            + "Nullable Tuple TupleExtensions ValueTuple Func Action Predicate Comparison Converter Array Random Convert "
             + "StringComparison StringSplitOptions MidpointRounding StringComparer FormattableString IFormattable IFormatProvider "
-            + "IComparable IEquatable IDisposable ICloneable KeyValuePair Version Lazy BitConverter "
+            + "IComparable IEquatable IDisposable ICloneable KeyValuePair Version Lazy BitConverter Environment "
             + "IParsable ISpanFormattable ISpanParsable IUtf8SpanFormattable IUtf8SpanParsable IConvertible TypeCode Delegate MulticastDelegate"),
         ("System.Collections", "IEnumerable IEnumerator ICollection IList IDictionary IComparer IEqualityComparer IStructuralEquatable IStructuralComparable"),
         ("System.Collections.Generic",
-            "List Dictionary HashSet Queue Stack SortedDictionary SortedSet SortedList LinkedList LinkedListNode PriorityQueue KeyValuePair "
+            "List Dictionary OrderedDictionary HashSet Queue Stack SortedDictionary SortedSet SortedList LinkedList LinkedListNode PriorityQueue KeyValuePair "
             + "IEnumerable IEnumerator ICollection IList IDictionary ISet IReadOnlyCollection IReadOnlyList IReadOnlyDictionary IReadOnlySet "
             + "IComparer IEqualityComparer Comparer EqualityComparer CollectionExtensions"),
         ("System.Collections.ObjectModel", "ReadOnlyCollection ReadOnlyDictionary Collection"),
         ("System.Linq", "Enumerable IGrouping ILookup Lookup IOrderedEnumerable"),
         ("System.Text", "StringBuilder NormalizationForm"),
+        ("System.Diagnostics", "Stopwatch"),
         ("System.Threading", "CancellationToken"),
         ("System.Threading.Tasks", "Task ValueTask"),
-        ("System.Globalization", "CultureInfo NumberFormatInfo DateTimeFormatInfo NumberStyles DateTimeStyles CalendarWeekRule ISOWeek"),
+        ("System.Globalization", "CultureInfo NumberFormatInfo DateTimeFormatInfo NumberStyles DateTimeStyles CalendarWeekRule ISOWeek Calendar GregorianCalendar TextInfo UnicodeCategory CompareOptions"),
     ];
 
     // Namespaces that a using may name although nothing in them can be reached: code written for other hosts has them.
     private static readonly string[] Empty =
-        ["System.IO", "System.Threading", "System.Diagnostics", "System.Net", "System.Net.Http", "System.Reflection", "System.Text.Json", "System.Text.RegularExpressions", "System.Runtime", "System.Data", "System.Numerics"];
+        ["System.IO", "System.Threading", "System.Net", "System.Net.Http", "System.Reflection", "System.Text.Json", "System.Text.RegularExpressions", "System.Runtime", "System.Data", "System.Numerics"];
 
     private static readonly HashSet<string> FullNames = BuildFullNames();
 
@@ -36,7 +37,7 @@ internal static class FrameworkTypes
         var definition = type.IsNested ? type.DeclaringType! : type;
         if (definition.Namespace is not { } name || !Owns(type) || (type.IsNested && !type.IsNestedPublic))
             return false;
-        return FullNames.Contains(name + "." + WithoutArity(definition.Name)) && (!type.IsNested || type.Name == "Enumerator" || type.Name is "KeyCollection" or "ValueCollection");
+        return FullNames.Contains(name + "." + WithoutArity(definition.Name)) && (!type.IsNested || type.Name is "Enumerator" or "KeyCollection" or "ValueCollection" or "UnorderedItemsCollection");
     }
 
     public static IEnumerable<string> Namespaces => Allowed.Select(static allowed => allowed.Namespace).Concat(Empty);

@@ -19,6 +19,8 @@ internal static class MemberReach
             return member.Name is "FromResult" or "CompletedTask" or "WhenAll" or "Delay" or "Result" or "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled";
         if (container == typeof(CancellationToken))
             return member.Name is "None" or "IsCancellationRequested" or "CanBeCanceled";
+        if (container == typeof(Environment))
+            return member.Name is "NewLine";
         return !IsHarmful(member, container);
     }
 

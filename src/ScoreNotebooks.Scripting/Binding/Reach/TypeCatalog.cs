@@ -90,6 +90,8 @@ internal sealed class TypeCatalog(IReadOnlyList<Assembly> libraries)
     {
         if (containing == "System.Linq")
             return [typeof(Enumerable)];
+        if (containing == "System")
+            return [typeof(TupleExtensions)];
         if (containing == "System.Collections.Generic")
             return [typeof(CollectionExtensions)];
         if (containing.StartsWith("System", StringComparison.Ordinal))
