@@ -12,9 +12,10 @@ internal sealed class TypingAnswers(IInterpreter interpreter)
     public CompleteReply Complete(PlaceRequest request)
     {
         var code = request.Code;
-        var list = interpreter.Complete(code, CodePoints.ToUtf16(code, request.CursorPos));
+        var position = CodePoints.ToUtf16(code, request.CursorPos);
+        var list = interpreter.Complete(code, position);
         var (start, end) = (CodePoints.FromUtf16(code, list.Start), CodePoints.FromUtf16(code, list.Start + list.Length));
-        var items = Beginning(list.Items, code.Substring(list.Start, list.Length));
+        var items = Beginning(list.Items, code[list.Start..position].TrimStart('@'));
         return new CompleteReply(
             [.. items.Select(static item => item.Text)], start, end,
             new CompleteMetadata([.. items.Select(item => new CompletionType(item.Text, TypeOf(item.Kind), item.Detail, start, end))]));

@@ -88,6 +88,19 @@ def case_completion_within_a_text_offers_what_the_library_knows(client):
     assert "complaint_handling" in reply["matches"], reply
 
 
+def case_completion_within_a_name_looks_at_what_stands_before_the_cursor(client):
+    reply = client.reply(client.client.complete('"a".TrimEnd()', 7))["content"]
+    assert reply["matches"] == ["Trim", "TrimEnd", "TrimStart"], reply
+    assert (reply["cursor_start"], reply["cursor_end"]) == (4, 11), reply
+
+
+def case_inspection_behind_an_argument_tells_of_the_call(client):
+    reply = client.reply(client.client.inspect('"😀".PadLeft(5, \'x\')', 18))["content"]
+    assert reply["found"] and reply["data"]["text/plain"].startswith("string string.PadLeft(int totalWidth"), reply
+    reply = client.reply(client.client.inspect("ScoreModels.Load(idOrFile: \"six-factors\")", 20))["content"]
+    assert reply["found"] and reply["data"]["text/plain"].startswith("string idOrFile\nThe id of a model"), reply
+
+
 def case_completion_of_nothing(client):
     reply = client.reply(client.client.complete("// a comment"))["content"]
     assert reply["status"] == "ok" and reply["matches"] == [] and reply["cursor_start"] == reply["cursor_end"] == 12, reply
