@@ -26,9 +26,8 @@ internal sealed class Choices(BindingContext context)
             if (attribute.ConstructorArguments is [{ Value: string path }])
                 try
                 {
-                    var source = attribute.NamedArguments.FirstOrDefault(static argument => argument.MemberName == "Source").TypedValue.Value as Type;
                     var steps = path.Split('.');
-                    if (source is not null)
+                    if (SourceOf(attribute) is { } source)
                         Collect(StaticProperty(source, steps[0])?.GetValue(null), steps.AsSpan(1), texts);
                     else if (_values.Of(call.Receiver) is { } value)
                         Collect(value, steps, texts);
@@ -42,6 +41,18 @@ internal sealed class Choices(BindingContext context)
 
         return [.. texts.Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>The lists that a parameter names an element of, each with the property that holds the name.</summary>
+    public static IEnumerable<(PropertyInfo List, string Key)> ListsOf(ParameterInfo parameter)
+    {
+        foreach (var attribute in Attributes(parameter))
+            if (SourceOf(attribute) is { } source && attribute.ConstructorArguments is [{ Value: string path }] && path.Split('.') is [var list, var key]
+                && source.GetProperty(list, BindingFlags.Public | BindingFlags.Static) is { } property)
+                yield return (property, key);
+    }
+
+    private static Type? SourceOf(CustomAttributeData attribute) =>
+        attribute.NamedArguments.FirstOrDefault(static argument => argument.MemberName == "Source").TypedValue.Value as Type;
 
     private void CollectBehind(BoundValue receiver, string[] steps, IReadOnlyDictionary<Variable, BoundValue> initials, List<string> texts)
     {

@@ -37,6 +37,10 @@ public class TextCompletionTests
     [InlineData("Market.Both(Market.Make(), market).Find(\"|\")")]
     [InlineData("market.Watch().Find(\"|\")")]
     [InlineData("var market = Market.Make();\nmarket.Find(\"|")]
+    [InlineData("Market.Named(\"all\").Find(\"|\")")]
+    [InlineData("var all = Market.Named(\"all\");\nall.Only(1).Find(\"|")]
+    [InlineData("market[0].Find(\"|\")")]
+    [InlineData("var few = market[1];\nfew.Find(\"|\")")]
     [InlineData("var found = nothing;\nmarket.Find(\"|\")")]
     [InlineData("display(market.Find(\"|\"))")]
     [InlineData("$\"{market.Find(\"|\")}\"")]
@@ -49,6 +53,7 @@ public class TextCompletionTests
 
     [Theory]
     [InlineData("Market.Make().Find(\"|\")")]
+    [InlineData("Market.Named(\"none\").Find(\"|\")")]
     [InlineData("market.Shops[0].WithScore(\"|\")")]
     [InlineData("\"a\".Replace(\"|\")")]
     [InlineData("\"|\"")]
@@ -61,6 +66,7 @@ public class TextCompletionTests
     {
         var before = Market.Looks;
         Typing.Texts("Market.Make().Find(\"|\")", Earlier);
+        Typing.Texts("Market.Named(\"all\").Find(\"|\")", Earlier);
         Typing.Texts("var made = Market.Make(); made.Only(1).Find(\"|\")", Earlier);
         Typing.Texts("Market.Both(late.First(), market).Find(\"|\")", Earlier, "var late = Enumerable.Range(0, 1).Select(_ => Market.Make());");
         Assert.Equal(before, Market.Looks);

@@ -16,6 +16,16 @@ public sealed record Market(IReadOnlyList<Shop> Shops)
     /// <summary>What the models are called.</summary>
     public static IReadOnlyList<string> Models { get; } = ["six", "seven"];
 
+    /// <summary>The markets that have a name.</summary>
+    public static IReadOnlyList<Watch> All => [new Watch(Default) { Name = "all" }];
+
+    /// <summary>What watches the market of a name.</summary>
+    public static Watch Named([Choices("All.Name", Source = typeof(Market))] string name)
+    {
+        Looks++;
+        return All.First(known => known.Name == name);
+    }
+
     /// <summary>A market of the first shops.</summary>
     public Market Only(int shops) => new([.. Shops.Take(shops)]);
 
@@ -40,6 +50,9 @@ public sealed record Market(IReadOnlyList<Shop> Shops)
     public Shop? Find([Choices("Shops.Name")] string shop, double least = 0) => Shops.FirstOrDefault(known => known.Name == shop && known.Score >= least);
 
     public Shop this[[Choices("Shops.Name")] string shop] => Find(shop)!;
+
+    /// <summary>What watches it, from some shop on.</summary>
+    public Watch this[int shop] => shop < Shops.Count ? new(this) : throw new ArgumentOutOfRangeException(nameof(shop));
 
     public int Compare([Choices("Shops.Name")] params string[] shops) => shops.Length;
 

@@ -17,7 +17,7 @@ internal sealed class PropertyNode(BoundValue? receiver, PropertyInfo property, 
 
     public BoundValue? Receiver => receiver;
 
-    public bool HasIndexes => indexes.Count > 0;
+    public IReadOnlyList<BoundValue> Indexes => indexes;
 
     public override Type Type => type;
 
