@@ -105,6 +105,16 @@ internal static partial class SnippetLists
         """");
 
     public static readonly string[] FoundRefusedByBoth = Lines(""""
+        new[] { 1, 2 }.Get(0)
+        var a = new[] { 1, 2 }; a.Set(0, 5); a[0]
+        var a = new[] { 1, 2 }; Func<int, int> f = a.Get; f(0)
+        nameof(Array.Empty<int>().Get)
+        "ab".get_Length()
+        "ab".get_Chars(0)
+        new List<int> { 1 }.get_Item(0)
+        decimal.op_Addition(1m, 2m)
+        DateTime.get_Now().Year
+        Func<int> f = "ab".get_Length; f()
         'a'.Doubled()
         5.Doubled()
         5f.Doubled()

@@ -123,7 +123,7 @@ internal sealed class MemberOffers(Binder binder, Documentation documentation)
             return false;
         return member switch
         {
-            MethodInfo { IsSpecialName: false } method => binder.Members.IsUsable(method) && Gives(method, method.ReturnType),
+            MethodInfo method => MemberBinder.IsNamed(method) && binder.Members.IsUsable(method) && Gives(method, method.ReturnType),
             PropertyInfo { GetMethod.IsPublic: true } property => property.GetIndexParameters().Length == 0 && Gives(property, property.PropertyType),
             FieldInfo { IsSpecialName: false } field => Gives(field, field.FieldType),
             _ => false,

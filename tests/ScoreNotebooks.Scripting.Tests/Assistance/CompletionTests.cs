@@ -88,6 +88,7 @@ public class CompletionTests
     [InlineData("|", "Void")]
     [InlineData("Math.|", "PI2")]
     [InlineData("string.|", "Intern")]
+    [InlineData("new[] { 1 }.|", "Get")]
     [InlineData("shop is |", "shop")]
     [InlineData("shop is |", "display")]
     [InlineData("rating is > |", "rating")]

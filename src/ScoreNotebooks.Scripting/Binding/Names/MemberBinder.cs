@@ -34,7 +34,7 @@ internal sealed class MemberBinder(Binder binder)
     {
         if (type.GetNestedType(name) is { IsGenericTypeDefinition: false } nested && binder.Context.Catalog.IsReachable(nested))
             return new BoundTypeName(nested) { Span = span };
-        var members = type.GetMember(name, Static);
+        var members = Array.FindAll(type.GetMember(name, Static), IsNamed);
         if (members.Length == 0)
             return null;
         if (members[0] is MethodInfo)
@@ -160,7 +160,7 @@ internal sealed class MemberBinder(Binder binder)
             && !(isCalled && TypeFacts.DelegateSignature(value.Type) is null && Extensions(syntax.Name).Count > 0))
             return value;
         var methods = TypeFacts.MemberSources(Tuples.WithoutNames(receiver.Type))
-            .SelectMany(source => source.GetMember(syntax.Name, MemberTypes.Method, Instance)).ToArray();
+            .SelectMany(source => source.GetMember(syntax.Name, MemberTypes.Method, Instance)).Where(IsNamed).ToArray();
         var group = Group(receiver, receiver.Type, syntax.Name, methods, syntax.Span, syntax.TypeArguments);
         if (group.Methods.Count == 0 && syntax.Name != "Display" && !HasExtension(syntax.Name, Tuples.WithoutNames(receiver.Type)))
             throw Unknown(receiver.Type, Instance, syntax);
@@ -178,7 +178,7 @@ internal sealed class MemberBinder(Binder binder)
             return value;
         }
 
-        var methods = TypeFacts.MemberSources(Tuples.WithoutNames(type)).SelectMany(source => source.GetMember(syntax.Name, MemberTypes.Method, Instance)).ToArray();
+        var methods = TypeFacts.MemberSources(Tuples.WithoutNames(type)).SelectMany(source => source.GetMember(syntax.Name, MemberTypes.Method, Instance)).Where(IsNamed).ToArray();
         return methods.Length == 0 ? null : Group(receiver, type, syntax.Name, methods, syntax.Span, null);
     }
 
@@ -228,12 +228,15 @@ internal sealed class MemberBinder(Binder binder)
         return null;
     }
 
+    /// <summary>Whether C# calls the member by its name; not accessors and operators, nor what the runtime gives each type of array.</summary>
+    public static bool IsNamed(MemberInfo member) => member is not MethodBase { IsSpecialName: true } and not { DeclaringType.IsArray: true };
+
     private IEnumerable<string> NamesOf(Type type, BindingFlags flags)
     {
         if (NameLists.IsAnonymous(type))
             return binder.Context.Names.AnonymousMembers(type).Select(static member => member.Name);
         var names = TypeFacts.MemberSources(Tuples.WithoutNames(type)).SelectMany(source => source.GetMembers(flags))
-            .Where(static member => member is not MethodBase { IsSpecialName: true } && member.Name != "GetType").Select(static member => member.Name);
+            .Where(static member => IsNamed(member) && member.Name != "GetType").Select(static member => member.Name);
         if (NameLists.IsNamed(type))
             names = names.Concat(binder.Context.Names.NamesOf(type.GetGenericArguments()[0]).OfType<string>());
         if (flags.HasFlag(BindingFlags.Instance) && TypeFacts.ElementType(type) is not null)
