@@ -51,35 +51,16 @@ internal sealed class PlotlyAreaChart(AreaChart chart, Language language)
         return
         [
             .. labels.Guides(chart.Guides, chart.Guides),
-            .. labels.Names([.. _marks.Select(mark => (mark.Name.In(language), new ChartPoint(mark.X, mark.Y)))], LabelPlacement.Reach(_marks.Count)),
+            .. labels.Marks(_marks, LabelPlacement.Reach(_marks.Count)),
         ];
     }
 
     private void DrawNames(PlotlyFigure figure)
     {
-        double[] heights = [.. _plan.Named.Select(_plan.NameAt), _plan.Total.Points.Last(point => !double.IsNaN(point.Y)).Y];
-        var wanted = heights.Select(height => Height * (1 - _plan.Up.Fraction(height))).ToArray();
-        var placed = Spreading.Apart(wanted, 15, 0, Height);
-        for (var i = 0; i < wanted.Length; i++)
-        {
-            var isTotal = i == _plan.Named.Count;
-            var text = isTotal ? $"<b>{PlotlyFigure.Text(chart.Total.In(language))}</b>" : PlotlyFigure.Text(_plan.ShortName(_plan.Named[i]));
-            figure.Annotation(new JsonObject
-            {
-                ["x"] = 1,
-                ["y"] = heights[i],
-                ["xref"] = "paper",
-                ["yref"] = "y",
-                ["text"] = isTotal ? text : $"<span style=\"color:{AreaPlan.Colour(_plan.Named[i])}\">■</span> {text}",
-                ["showarrow"] = true,
-                ["arrowhead"] = 0,
-                ["arrowwidth"] = 0.8,
-                ["arrowcolor"] = Palette.Axis,
-                ["ax"] = 12,
-                ["ay"] = Math.Round(placed[i] - wanted[i], 1),
-                ["xanchor"] = "left",
-                ["font"] = new JsonObject { ["size"] = 12, ["color"] = Palette.Ink },
-            });
-        }
+        PlotlyEndName Name(double at, string text) => new(text, 1, "paper", at, Palette.Ink, Palette.Axis);
+        var layers = _plan.Named.Select(layer => Name(_plan.NameAt(layer), $"<span style=\"color:{AreaPlan.Colour(layer)}\">■</span> {PlotlyFigure.Text(_plan.ShortName(layer))}"));
+        var total = Name(_plan.Total.Points.Last(point => !double.IsNaN(point.Y)).Y, $"<b>{PlotlyFigure.Text(chart.Total.In(language))}</b>");
+        foreach (var name in new PlotlyEndNames(Height, _plan.Up, 12).Of([.. layers, total])) figure.Annotation(name);
     }
+
 }

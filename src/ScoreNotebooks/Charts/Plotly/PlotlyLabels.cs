@@ -33,6 +33,10 @@ internal sealed class PlotlyLabels(Language language, double width, double heigh
         return named.Count == 0 ? [] : Names([.. named.Select(guide => (guide.Name.In(language), guide.TopOn(up)))], LabelPlacement.Reach(named.Count), Palette.QuietInk);
     }
 
+    /// <summary>The names of marks, as far as there is room.</summary>
+    internal IReadOnlyList<JsonObject> Marks(IReadOnlyList<ChartMark> marks, int reach) =>
+        Names([.. marks.Select(mark => (mark.Name.In(language), new ChartPoint(mark.X, mark.Y)))], reach);
+
     /// <summary>The names for which there is room, as annotations.</summary>
     internal IReadOnlyList<JsonObject> Names(IReadOnlyList<(string Name, ChartPoint At)> points, int reach, string colour = Palette.Ink)
     {

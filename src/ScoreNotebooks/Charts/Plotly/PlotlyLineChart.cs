@@ -55,34 +55,18 @@ internal sealed class PlotlyLineChart(LineChart chart, Language language)
     {
         var labels = new PlotlyLabels(language, 460 - _plan.SideWidth, Height, _plan.Across, _plan.Up);
         foreach (var one in chart.Series) labels.RatherNotOn(one);
-        return [.. labels.Guides(chart.Guides, chart.Guides), .. labels.Names([.. _marks.Select(mark => (mark.Name.In(language), new ChartPoint(mark.X, mark.Y)))], LabelPlacement.Reach(_marks.Count))];
+        return [.. labels.Guides(chart.Guides, chart.Guides), .. labels.Marks(_marks, LabelPlacement.Reach(_marks.Count))];
     }
 
-    /// <summary>The height of the plot is the same at every width, so the names can be moved apart in pixels.</summary>
     private void DrawNamesAtEnds(PlotlyFigure figure)
     {
-        var wanted = _plan.NamedAtEnds.Select(i => Height * (1 - _plan.Up.Fraction(_plan.End(i).Y))).ToArray();
-        var placed = Spreading.Apart(wanted, 15, 0, Height);
-        for (var k = 0; k < wanted.Length; k++)
-        {
-            var series = _plan.NamedAtEnds[k];
-            var colour = SvgLines.Colour(chart.Series[series], _plan.Styles[series]);
-            figure.Annotation(new JsonObject
-            {
-                ["x"] = PlotlyFigure.Place(_plan.Across, _plan.End(series).X),
-                ["y"] = _plan.End(series).Y,
-                ["xref"] = "x",
-                ["yref"] = "y",
-                ["text"] = PlotlyFigure.Text(_plan.Name(series)),
-                ["showarrow"] = true,
-                ["arrowhead"] = 0,
-                ["arrowwidth"] = 0.8,
-                ["arrowcolor"] = colour,
-                ["ax"] = 14,
-                ["ay"] = Math.Round(placed[k] - wanted[k], 1),
-                ["xanchor"] = "left",
-                ["font"] = new JsonObject { ["size"] = 12, ["color"] = colour },
-            });
-        }
+        foreach (var name in new PlotlyEndNames(Height, _plan.Up, 14).Of([.. _plan.NamedAtEnds.Select(NameAtEnd)])) figure.Annotation(name);
     }
+
+    private PlotlyEndName NameAtEnd(int series)
+    {
+        var (end, colour) = (_plan.End(series), SvgLines.Colour(chart.Series[series], _plan.Styles[series]));
+        return new(PlotlyFigure.Text(_plan.Name(series)), PlotlyFigure.Place(_plan.Across, end.X), "x", end.Y, colour, colour);
+    }
+
 }

@@ -45,7 +45,7 @@ internal sealed class PlotlyLinePanels(LinePanels chart, Language language)
         var marks = panel.Marks.Where(mark => !mark.IsMissing).ToList();
         var labels = new PlotlyLabels(language, Width, Height, panel.AcrossScale, _up, Axis('x', index), Axis('y', index));
         foreach (var one in panel.Series) labels.RatherNotOn(one);
-        return [.. labels.Guides(panel.Guides, chart.NamedGuides(panel)), .. labels.Names([.. marks.Select(mark => (mark.Name.In(language), new ChartPoint(mark.X, mark.Y)))], panel.LabelReach)];
+        return [.. labels.Guides(panel.Guides, chart.NamedGuides(panel)), .. labels.Marks(marks, panel.LabelReach)];
     }
 
     private void DrawPanel(PlotlyFigure figure, int index)
