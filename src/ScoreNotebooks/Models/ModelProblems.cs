@@ -12,13 +12,16 @@ internal sealed class ModelProblems
     // More would not be read; the rest is counted.
     private const int MostInMessage = 10;
 
+    // A file made of nothing but mistakes would otherwise be searched for all of them for hours.
+    private const int MostProblems = 1_000;
+
     private readonly List<ModelProblem> _problems = [];
 
     internal IReadOnlyList<ModelProblem> All => _problems;
 
     internal void Add(string path, string english, string chinese)
     {
-        if (!_problems.Any(known => IsAtOrBelow(known.Path, path)))
+        if (_problems.Count < MostProblems && !_problems.Any(known => IsAtOrBelow(known.Path, path)))
             _problems.Add(new ModelProblem(path, new BilingualText(english, chinese)));
     }
 
@@ -48,9 +51,10 @@ internal sealed class ModelProblems
     {
         var told = problems.Take(MostInMessage).Select(problem => problem.Sentence).ToList();
         var untold = problems.Count - told.Count;
+        var (least, atLeast) = problems.Count < MostProblems ? ("", "") : ("at least ", "至少");
         return new WorkbookException(
-            $"{refused.English}: {string.Join(" ", told.Select(sentence => Upper(sentence.English)))}{(untold > 0 ? $" And {untold} more." : "")}",
-            $"{refused.Chinese}：{string.Concat(told.Select(sentence => sentence.Chinese))}{(untold > 0 ? $"另有 {untold} 处问题。" : "")}");
+            $"{refused.English}: {string.Join(" ", told.Select(sentence => Upper(sentence.English)))}{(untold > 0 ? $" And {least}{untold} more." : "")}",
+            $"{refused.Chinese}：{string.Concat(told.Select(sentence => sentence.Chinese))}{(untold > 0 ? $"另有{atLeast} {untold} 处问题。" : "")}");
     }
 
     private static BilingualText FoundAt(string json, int line, int column)

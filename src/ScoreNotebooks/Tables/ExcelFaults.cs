@@ -12,6 +12,9 @@ internal sealed class ExcelFaults
     /// <summary>What stands for a formula that has no saved value.</summary>
     internal const string NoValue = "=…";
 
+    // Beyond every column, and short of an overflow.
+    private const int Farthest = 10_000_000;
+
     private static readonly Dictionary<(int Line, int Position), string> None = [];
 
     private readonly Dictionary<string, Dictionary<(int Line, int Position), string>> _sheets = new(StringComparer.Ordinal);
@@ -21,7 +24,8 @@ internal sealed class ExcelFaults
 
     /// <summary>Looks through all sheets.</summary>
     /// <exception cref="InvalidDataException">The stream is no workbook.</exception>
-    internal static ExcelFaults Find(Stream stream)
+    /// <exception cref="WorkbookException">A cell lies too far away.</exception>
+    internal static ExcelFaults Find(string file, Stream stream)
     {
         stream.Position = 0;
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
@@ -30,11 +34,20 @@ internal sealed class ExcelFaults
         foreach (var (name, id) in Attributes(archive, "xl/workbook.xml", "sheet", "name", "id"))
         {
             if (!targets.TryGetValue(id, out var target)) continue;
-            var path = target.StartsWith('/') ? target[1..] : "xl/" + target;
-            if (archive.GetEntry(path) is { } entry) faults._sheets[name] = InSheet(entry);
+            faults._sheets[name] = InSheet(Part(archive, target), new SheetExtent(file));
         }
 
         return faults;
+    }
+
+    // The reader of the workbook forgives how a part is written, so a sheet must not escape the look at it by that.
+    private static ZipArchiveEntry Part(ZipArchive archive, string target)
+    {
+        var plain = target.Replace('\\', '/');
+        var path = plain.StartsWith('/') ? plain[1..] : "xl/" + (plain.StartsWith("./", StringComparison.Ordinal) ? plain[2..] : plain);
+        return archive.GetEntry(path)
+            ?? archive.Entries.FirstOrDefault(entry => entry.FullName.Replace('\\', '/').Equals(path, StringComparison.OrdinalIgnoreCase))
+            ?? throw new InvalidDataException($"{target} is missing");
     }
 
     /// <summary>Two attributes of each element of a name, whatever their namespaces, which differ between writers.</summary>
@@ -59,7 +72,7 @@ internal sealed class ExcelFaults
         return found;
     }
 
-    private static Dictionary<(int Line, int Position), string> InSheet(ZipArchiveEntry entry)
+    private static Dictionary<(int Line, int Position), string> InSheet(ZipArchiveEntry entry, SheetExtent extent)
     {
         var faults = new Dictionary<(int Line, int Position), string>();
         using var xml = XmlReader.Create(entry.Open());
@@ -69,10 +82,15 @@ internal sealed class ExcelFaults
         {
             if (xml.NodeType == XmlNodeType.Text && value is not null) value = xml.Value;
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
+            {
                 (line, position) = (LineOf(xml.GetAttribute("r")) ?? line + 1, -1);
+                extent.Reach(line, position);
+            }
+
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
             {
                 position = PositionOf(xml.GetAttribute("r")) ?? position + 1;
+                extent.Reach(line, position);
                 (isError, hasFormula, value) = (xml.GetAttribute("t") == "e", false, null);
             }
 
@@ -95,6 +113,6 @@ internal sealed class ExcelFaults
         var letters = (reference ?? "").TakeWhile(char.IsAsciiLetter).ToArray();
         return letters.Length == 0
             ? null
-            : letters.Aggregate(0, (sum, letter) => (sum * 26) + char.ToUpperInvariant(letter) - 'A' + 1) - 1;
+            : letters.Aggregate(0, (sum, letter) => Math.Min(Farthest, (sum * 26) + char.ToUpperInvariant(letter) - 'A' + 1)) - 1;
     }
 }

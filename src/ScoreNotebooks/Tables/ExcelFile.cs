@@ -23,7 +23,7 @@ internal static class ExcelFile
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
-            var faults = ExcelFaults.Find(stream);
+            var faults = ExcelFaults.Find(file, stream);
             stream.Position = 0;
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream, new() { LeaveOpen = true });
             return Sheets(file, reader, faults, kind, problems);

@@ -14,6 +14,10 @@ internal static class UnpackedSize
     // All but the sheets is held in memory at once: texts, formats, the list of sheets.
     private const long MostHeldBytes = 256L << 20;
 
+    // Real sheets shrink to a tenth or so; one text repeated for ever shrinks to a thousandth.
+    private const long LargeBytes = 64L << 20;
+    private const long MostTimes = 300;
+
     private const string SheetFolder = "xl/worksheets/";
 
     /// <exception cref="WorkbookException">The workbook is too large once unpacked.</exception>
@@ -21,8 +25,9 @@ internal static class UnpackedSize
     {
         var all = archive.Entries.Sum(static entry => entry.Length);
         var held = archive.Entries.Where(static entry => !entry.FullName.StartsWith(SheetFolder, StringComparison.OrdinalIgnoreCase)).Sum(static entry => entry.Length);
-        if (all <= MostBytes && held <= MostHeldBytes) return;
-        var (size, most) = all > MostBytes ? (all, MostBytes) : (held, MostHeldBytes);
+        var isBlownUp = archive.Entries.Any(static entry => entry.Length > LargeBytes && entry.Length / MostTimes > entry.CompressedLength);
+        if (all <= MostBytes && held <= MostHeldBytes && !isBlownUp) return;
+        var (size, most) = all > MostBytes ? (all, MostBytes) : held > MostHeldBytes ? (held, MostHeldBytes) : (all, LargeBytes);
         throw new TablePlace(file).Refuse(
             $"the workbook unpacks to {size >> 20} MB, more than the {most >> 20} MB that are read of one. Save its table as \"CSV UTF-8\" and read that file.",
             $"工作簿解压后有 {size >> 20} MB，超过可读取的 {most >> 20} MB。请将其中的表格另存为“CSV UTF-8”后读取。");

@@ -130,4 +130,15 @@ public class BrokenModelTests
         var json = EveryFeature.Json.Replace("""{ "metric": "given", "weight": 1 }""", deep);
         Assert.Equal(isAllowed, ScoreModels.Validate(json, "deep.json").Count == 0);
     }
+
+    [Fact]
+    public void A_file_made_of_mistakes_is_refused_before_all_of_them_are_found()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var json = "{\"metrics\":[" + string.Concat(Enumerable.Repeat("{},", 300_000)) + "{}]}";
+        var text = Assert.Throws<WorkbookException>(() => ScoreModels.Parse(json, "many.json")).Text;
+        Assert.Contains("And at least 990 more.", text.English, StringComparison.Ordinal);
+        Assert.Contains("另有至少 990 处问题。", text.Chinese, StringComparison.Ordinal);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+    }
 }

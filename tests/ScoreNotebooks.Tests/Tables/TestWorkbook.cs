@@ -48,6 +48,13 @@ internal sealed class TestWorkbook
         return this;
     }
 
+    /// <summary>Adds a sheet whose rows are written already.</summary>
+    internal TestWorkbook Sheet(string name, string rows)
+    {
+        _sheets.Add((name, "visible", rows));
+        return this;
+    }
+
     internal byte[] ToBytes()
     {
         using var stream = new MemoryStream();
