@@ -20,6 +20,7 @@ public class SessionTests
         var script = await Microsoft.CodeAnalysis.CSharp.Scripting.CSharpScript.RunAsync("null", RealEngine.ScriptOptions);
         var result = new ScriptSession(OurEngine.Options).Run("null");
         Assert.Equal((script.ReturnValue, script.Script.ReturnType, true), (result.Value, result.Type, result.HasValue));
+        Assert.True(new ScriptSession(OurEngine.Options).Run("display(null);").Succeeded);
     }
 
     [Fact]

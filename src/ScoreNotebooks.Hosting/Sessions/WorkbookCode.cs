@@ -94,8 +94,8 @@ internal sealed class WorkbookCode(string folder, TrustedAssemblies trusted)
     {
         var folders = _workbook.Folders.ToList();
         return new(
-            $"{path} is not loaded: it is outside of the workbook, which is {string.Join(", ", folders)}. Put the file there.",
-            $"不加载 {path}：它不在工作簿内（{string.Join("、", folders)}）。请把文件放到那里。");
+            $"{path} is not loaded: it is outside of the workbook, which is {string.Join(", ", folders)} (nothing hidden, and no links that lead elsewhere). Put the file there.",
+            $"不加载 {path}：它不在工作簿内（{string.Join("、", folders)}，不含隐藏文件，也不含指向别处的链接）。请把文件放到那里。");
     }
 
     // What cannot be looked up or read as an assembly is as good as not there.

@@ -93,7 +93,7 @@ internal sealed class RunContext(ScriptLimits limits, int manyCalls, Func<bool> 
     public Exception? Stop { get; private set; }
 
     public Exception TooDeep() => Stop = Failure(
-        "Lambdas call one another too deeply; the cell was stopped.", "lambda 的嵌套调用过深，单元格已停止。");
+        "Functions or lambdas call one another too deeply; the cell was stopped.", "函数或 lambda 的嵌套调用过深，单元格已停止。");
 
     public NullReferenceException Null(string what) => new(isChinese()
         ? $"{what} 之前的值为空（null）；请先检查，或改用 ?. 访问。"

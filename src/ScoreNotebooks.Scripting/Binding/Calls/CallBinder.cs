@@ -11,7 +11,7 @@ internal sealed class CallBinder(Binder binder)
             && binder.Names.TryFunctions("display", syntax.Span) is null)
         {
             binder.Context.Probe?.SeeMeaning(binder, syntax.Target.Span, NameOffers.Display);
-            return Display(binder.Expressions.BindValue(syntax.Arguments[0].Value), syntax.Span);
+            return Display(binder.Expressions.ToShown(binder.Expressions.Bind(syntax.Arguments[0].Value)), syntax.Span);
         }
 
         var target = syntax.Target is MemberSyntax member ? binder.Members.Bind(member, isCalled: true) : binder.Expressions.BindTarget(syntax.Target);

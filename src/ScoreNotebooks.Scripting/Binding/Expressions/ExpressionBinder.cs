@@ -94,6 +94,9 @@ internal sealed class ExpressionBinder(Binder binder)
             "这个表达式在这里没有确定的类型；声明变量时请写出类型，不要用 var。"),
     };
 
+    /// <summary>The expression as what is shown: C# takes it as an object, which a bare null can be.</summary>
+    public BoundValue ToShown(BoundExpression expression) => expression is BoundNull ? binder.Conversions.Convert(expression, typeof(object)) : ToValue(expression);
+
     /// <summary>The expression as what a variable declared with <c>var</c> gets: lambdas and methods become Func or Action.</summary>
     public BoundValue ToVariable(BoundExpression expression) =>
         expression is UnboundLambda or BoundMethodGroup && NaturalTypes.Of(binder, expression) is { } type ? binder.Conversions.Convert(expression, type) : ToValue(expression);

@@ -58,10 +58,7 @@ internal sealed class CellBinder(BindingContext context, SourceText source)
     private static BoundValue BindResult(Binder binder, ExpressionSyntax syntax)
     {
         var bound = binder.Expressions.Bind(syntax);
-        // C# gives the value of a cell as an object, which a bare null can be.
-        if (bound is BoundNull)
-            return binder.Conversions.Convert(bound, typeof(object));
-        return bound as BoundValue ?? binder.Expressions.ToValue(bound);
+        return bound as BoundValue ?? binder.Expressions.ToShown(bound);
     }
 
     private void Attempt(Action bind, StatementSyntax? statement, Scope? scope)
