@@ -16,6 +16,8 @@ public sealed class EvalTests : IDisposable
     [InlineData("new[] { 1, 2 }", "[ 1, 2 ]\n")]
     [InlineData("(string)null", "<null>\n")]
     [InlineData("null", "<null>\n")]
+    [InlineData("display(null);", "<null>\n")]
+    [InlineData("var shown = display(\"0 %\"); foreach (var x in new[] { 1, 2 }) shown.Update(x); 3", "0 %\n2\n3\n")]
     [InlineData("var x = 1;", "")]
     [InlineData("Console.Write(\"out \"); display(7); 8", "out 7\n8\n")]
     [InlineData("using ScoreNotebooks; ScoreModels.Load(\"six-factors\").Id", "six-factors\n")]
@@ -164,6 +166,14 @@ public sealed class EvalTests : IDisposable
         var answer = _work.Call("eval", "1", "--trust", typeof(EvalTests).Assembly.Location);
         Assert.Equal("1\n", answer.Output);
         Assert.Contains(typeof(EvalTests).Assembly.Location, answer.Talk, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Trusting_another_copy_of_the_library_is_refused_since_it_would_change_nothing()
+    {
+        var answer = _work.Call("eval", "1", "--trust", typeof(Workbook).Assembly.Location);
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Output));
+        Assert.Contains("always means the copy that score has itself", answer.Talk, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,6 +31,9 @@ internal sealed class CellOptions(Option<string[]> dataFolders, Option<string[]>
     internal NotebookOptions Read(Request request, Language language, int? seconds, string? outputFolder = null)
     {
         var folders = DataFolders(request);
+        if (outputFolder is not null && File.Exists(outputFolder))
+            throw new WorkbookException(
+                $"--out {outputFolder} is a file. Name a folder, which may be new.", $"--out {outputFolder} 是一个文件。请指定文件夹，可以是尚不存在的文件夹。");
         return new NotebookOptions
         {
             Libraries = [typeof(Workbook).Assembly],
@@ -76,6 +79,11 @@ internal sealed class CellOptions(Option<string[]> dataFolders, Option<string[]>
                 throw new WorkbookException(
                     $"{trust.Name} {file}: there is no such file, or it is no .NET assembly. Name the .dll itself, from the folder you started from ({Environment.CurrentDirectory}).",
                     $"{trust.Name} {file}：没有这个文件，或它不是 .NET 程序集。请写出 .dll 文件本身，路径从当前所在的文件夹算起（{Environment.CurrentDirectory}）。");
+        var own = typeof(Workbook).Assembly.ManifestModule.Name;
+        if (files.FirstOrDefault(file => own.Equals(Path.GetFileName(file), StringComparison.OrdinalIgnoreCase)) is { } library)
+            throw new WorkbookException(
+                $"{trust.Name} {library}: #r of {own} always means the copy that score has itself, so there is nothing to trust. Leave the option out.",
+                $"{trust.Name} {library}：#r 引用 {own} 时用的总是 score 自带的那一份，无需信任。请去掉这个选项。");
         if (files.Count == 0) return TrustedAssemblies.None;
         var trusted = new TrustedAssemblies(files);
         request.Say(new($"Trusted, and run where a cell loads it by #r: {string.Join(", ", trusted.Files)}", $"已信任，单元格用 #r 加载时会运行：{string.Join("、", trusted.Files)}"));

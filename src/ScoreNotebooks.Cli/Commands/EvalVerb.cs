@@ -83,6 +83,16 @@ internal sealed class EvalVerb : Verb
         {
             throw new WorkbookException($"{name} is not UTF-8 text; save it as UTF-8.", $"{file ?? "标准输入"} 不是 UTF-8 文本；请另存为 UTF-8。");
         }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new WorkbookException(
+                $"There is no file {name}. Check the spelling and the folder you started from ({Environment.CurrentDirectory}).",
+                $"找不到文件 {name}。请检查名称，以及当前所在的文件夹（{Environment.CurrentDirectory}）。");
+        }
+        catch (UnauthorizedAccessException) when (Directory.Exists(file))
+        {
+            throw new WorkbookException($"{name} is a folder. Name the file in it.", $"{name} 是文件夹。请写出其中的文件名。");
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new WorkbookException(
@@ -122,7 +132,9 @@ internal sealed class EvalVerb : Verb
     {
         CellOptions.Begin(options);
         var session = new NotebookSession(options);
-        var evaluation = session.EvaluateAndShow(code, output => OutputText.Write(request, output), request.Surroundings.Interruption);
+        var shown = new CellScreen(request);
+        var evaluation = session.EvaluateAndShow(code, shown.Write, request.Surroundings.Interruption);
+        shown.Finish();
         if (evaluation.HasValue) OutputText.Line(request, evaluation.Text ?? "<null>");
         return ExitOf(evaluation.Run);
     }

@@ -82,7 +82,9 @@ internal sealed class ReplVerb : Verb
     private static void Answer(Request request, NotebookSession session, string code, CancellationToken interruption)
     {
         if (code.Trim().Length == 0) return;
-        var answer = session.EvaluateAndShow(code.TrimEnd(), output => OutputText.Write(request, output), interruption);
+        var shown = new CellScreen(request);
+        var answer = session.EvaluateAndShow(code.TrimEnd(), shown.Write, interruption);
+        shown.Finish();
         if (answer.HasValue) OutputText.Line(request, answer.Text ?? "<null>");
     }
 }
