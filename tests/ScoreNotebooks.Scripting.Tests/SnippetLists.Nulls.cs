@@ -32,6 +32,9 @@ internal static partial class SnippetLists
         int x = 3; x == null
         int x = 3; x != null
         int x = 3; null == x
+        null
+        (null)
+        int x = 3; ((null))
         null == null
         null != null
         "a" + null
@@ -143,6 +146,10 @@ internal static partial class SnippetLists
         """");
 
     public static readonly string[] NullsRefusedByBoth = Lines(""""
+        null!
+        ((null)!)
+        string s = "a"; s!
+        string s = "a"; (s!)
         new DateTime(2026, 1, 1) - null
         null + null
         default + 1

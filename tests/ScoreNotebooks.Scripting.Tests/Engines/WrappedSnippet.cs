@@ -19,7 +19,15 @@ public sealed record WrappedSnippet(string Body, Outcome? SyntaxError)
         var last = tree.GetCompilationUnitRoot().Members.LastOrDefault();
         if (last is not Real.GlobalStatementSyntax { Statement: Real.ExpressionStatementSyntax { SemicolonToken.IsMissing: true } result })
             return new WrappedSnippet(snippet + "\nreturn ScoreNotebooks.Scripting.Probe.Nothing;", syntaxError);
+        // The compiler refuses ! behind the value of a script, and not in an argument.
+        if (Bare(result.Expression).IsKind(SyntaxKind.SuppressNullableWarningExpression))
+            syntaxError ??= new Outcome(null, null, "CS8598", null);
         var (start, end) = (result.Expression.SpanStart, result.Expression.Span.End);
-        return new WrappedSnippet(snippet[..start] + "return ScoreNotebooks.Scripting.Probe.Of(" + snippet[start..end] + ");" + snippet[end..], syntaxError);
+        // A script gives its value as an object, which a bare null can be; the probe's type parameter cannot.
+        var cast = Bare(result.Expression).IsKind(SyntaxKind.NullLiteralExpression) ? "(object)" : "";
+        return new WrappedSnippet(snippet[..start] + "return ScoreNotebooks.Scripting.Probe.Of(" + cast + snippet[start..end] + ");" + snippet[end..], syntaxError);
     }
+
+    private static Real.ExpressionSyntax Bare(Real.ExpressionSyntax expression) =>
+        expression is Real.ParenthesizedExpressionSyntax parenthesised ? Bare(parenthesised.Expression) : expression;
 }

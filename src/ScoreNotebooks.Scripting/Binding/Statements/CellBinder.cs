@@ -57,6 +57,11 @@ internal sealed class CellBinder(BindingContext context, SourceText source)
 
     private static BoundValue BindResult(Binder binder, ExpressionSyntax syntax)
     {
+        var inner = syntax;
+        while (inner is ParenthesizedSyntax parenthesised)
+            inner = parenthesised.Inner;
+        if (inner is PostfixSyntax { Operator: "!" } suppressed)
+            throw Fail.At(suppressed.Span, "C# takes no ! behind the value of a cell; leave it out.", "C# 不允许在单元格的值后面写 !，请去掉。");
         var bound = binder.Expressions.Bind(syntax);
         return bound as BoundValue ?? binder.Expressions.ToShown(bound);
     }
