@@ -25,6 +25,9 @@ internal static class NotebookWords
         };
     }
 
+    internal static BilingualText Differs(NotebookResult notebook, OutputDifference difference) => new(
+        $"{notebook.Notebook}: {difference.Text.English}", $"{notebook.Notebook}：{difference.Text.Chinese}");
+
     internal static BilingualText Verified(NotebookResult notebook, int differences) => differences == 0
         ? new($"{notebook.Notebook}: the saved outputs are those of a fresh run.", $"{notebook.Notebook}：已保存的输出与重新运行的结果一致。")
         : new(

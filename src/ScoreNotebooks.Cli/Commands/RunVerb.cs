@@ -88,7 +88,7 @@ internal sealed class RunVerb : Verb
                 if (notebook.ExecutedPath is not { } executed) continue;
                 var found = NotebookVerification.Compare(NotebookDocument.Read(notebook.Notebook), NotebookDocument.Read(executed));
                 foreach (var difference in found)
-                    request.Print($"{notebook.Notebook}: {difference.Text.In(request.Language == Language.Chinese)}\n");
+                    request.Print(NotebookWords.Differs(notebook, difference).In(request.Language) + "\n");
                 request.Say(NotebookWords.Verified(notebook, found.Count));
                 differences += found.Count;
             }

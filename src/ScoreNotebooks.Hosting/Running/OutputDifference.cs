@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ScoreNotebooks.Hosting;
 
 /// <summary>One place where the outputs of a fresh run are not those saved in the notebook.</summary>
@@ -5,7 +7,7 @@ namespace ScoreNotebooks.Hosting;
 /// <param name="Place">Where in the cell's outputs, such as <c>output 1, text/plain, line 3</c>.</param>
 /// <param name="Saved">What the notebook has there; null when it has nothing.</param>
 /// <param name="Fresh">What the run gave; null when it gave nothing.</param>
-public sealed record OutputDifference(int CellNumber, string Place, string? Saved, string? Fresh)
+public sealed partial record OutputDifference(int CellNumber, string Place, string? Saved, string? Fresh)
 {
     /// <summary>How many characters of a long text are shown, those around the first that differs.</summary>
     private const int Shown = 120;
@@ -13,7 +15,15 @@ public sealed record OutputDifference(int CellNumber, string Place, string? Save
     /// <summary>The difference in one line, in both languages.</summary>
     public NotebookText Text => new(
         FormattableString.Invariant($"Cell {CellNumber}, {Place}: saved {Excerpt(Saved, "nothing")}, now {Excerpt(Fresh, "nothing")}."),
-        FormattableString.Invariant($"第 {CellNumber} 个单元格，{Place}：保存的是 {Excerpt(Saved, "空")}，现在是 {Excerpt(Fresh, "空")}。"));
+        FormattableString.Invariant($"第 {CellNumber} 个单元格，{ChinesePlace}：保存的是 {Excerpt(Saved, "空")}，现在是 {Excerpt(Fresh, "空")}。"));
+
+    private string ChinesePlace => LastLine().Replace(FirstWords().Replace(Place, "第 $1 个输出"), "，第 $1 行");
+
+    [GeneratedRegex(@"^output (\d+)")]
+    private static partial Regex FirstWords();
+
+    [GeneratedRegex(@", line (\d+)$")]
+    private static partial Regex LastLine();
 
     private string Excerpt(string? text, string nothing)
     {

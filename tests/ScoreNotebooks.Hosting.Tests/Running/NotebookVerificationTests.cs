@@ -3,6 +3,12 @@ namespace ScoreNotebooks.Hosting.Tests;
 public sealed class NotebookVerificationTests
 {
     [Theory]
+    [InlineData("output 1, text/plain, line 2", "第 3 个单元格，第 1 个输出, text/plain，第 2 行：保存的是 \"two\"，现在是 \"2\"。")]
+    [InlineData("output 12", "第 3 个单元格，第 12 个输出：保存的是 \"two\"，现在是 \"2\"。")]
+    public void A_difference_is_told_in_Chinese_with_its_place(string place, string text) =>
+        Assert.Equal(text, new OutputDifference(3, place, "two", "2").Text.Chinese);
+
+    [Theory]
     [InlineData("""{"y":[1.5]}""", """{ "y": [1.50] }""")]
     [InlineData("""{"y":[0.3]}""", """{"y":[0.30000000000000004]}""")]
     [InlineData("""{"y":[1e9]}""", """{"y":[1000000000.5]}""")]

@@ -40,6 +40,7 @@ public sealed class CellErrorTests
     [InlineData("int.Parse(\"x\")", "文本的格式不对，无法转换（The input string 'x' was not in a correct format）。")]
     [InlineData("new List<int>().First()", "对当前的值不能这样操作（Sequence contains no elements）。")]
     [InlineData("new Dictionary<string, int>()[\"a\"]", "字典中没有这个键（The given key 'a' was not present in the dictionary）。")]
+    [InlineData("(string)(object)1", "值不是所要转换成的类型（The value is of type int, not string）。")]
     [InlineData("var a = new { X = 1 }; a = null; a.X", "这里用到的值是 null（Object reference not set to an instance of an object）。")]
     public void A_failure_of_the_framework_is_explained_in_Chinese(string code, string message) => Assert.StartsWith(
         message,

@@ -146,7 +146,7 @@ internal sealed class TypeConversions
                 return acceptsNull ? null : throw new NullReferenceException();
             if (!TypeFacts.IsNullable(to) && !target.IsInstanceOfType(value) && Unenumed(value.GetType()) == Unenumed(target))
                 return target.IsEnum ? Enum.ToObject(target, value) : Convert.ChangeType(value, target, CultureInfo.InvariantCulture);
-            return target.IsInstanceOfType(value) ? isStruct ? Boxes.Copy(value) : value : throw new InvalidCastException($"{TypeNames.Of(value.GetType())} → {TypeNames.Of(to)}");
+            return target.IsInstanceOfType(value) ? isStruct ? Boxes.Copy(value) : value : throw new InvalidCastException($"The value is of type {TypeNames.Of(value.GetType())}, not {TypeNames.Of(to)}.");
         });
     }
 
