@@ -17,6 +17,11 @@ internal static partial class SnippetLists
         const string A = "x"; const string B = $"a{{{A}}}"; "a{x}" is B
         const string N = nameof(Math.Abs); const string B = $"{N}!"; B
         string.Join(Environment.NewLine, "a", "b")
+        string.Create(CultureInfo.InvariantCulture, $"{1234.5:N1} {new DateOnly(2026, 5, 20)} {null}|{"a",3}|{true}")
+        string.Create(CultureInfo.GetCultureInfo("de-DE"), $"{1234.5:N1} {0.5:P0} {(object)1.5,6}")
+        string.Create(null, $"{1.5}")
+        var b = new StringBuilder("a"); string.Create(CultureInfo.InvariantCulture, $"{b}{b.Append("b")}{b.Length}")
+        string.Create(CultureInfo.InvariantCulture, $"a").Length + new[] { 1.5 }.Select(x => string.Create(CultureInfo.GetCultureInfo("de-DE"), $"{x}")).First()
         new StringBuilder("a").AppendLine().ToString() == "a" + Environment.NewLine
         Tuple<int, string> t = Tuple.Create(1, "x"); var (i, s) = t; s + i
         var n = 0; foreach (var (a, b) in new[] { Tuple.Create(1, 2), Tuple.Create(3, 4) }.Where(t => t.Item1 > 1)) n += a * b; n
@@ -41,6 +46,8 @@ internal static partial class SnippetLists
         new Dictionary<int, int> { [1] = 5 }[^1]
         new SortedList<int, int> { [1] = 5 }[^1]
         const int N = 3; const string B = $"{N}"; B
+        string.Create(5, $"{1}")
+        string.Create(CultureInfo.InvariantCulture, "a")
         const string A = "x"; const string B = $"{A,5}"; B
         const string N = null; const string B = $"{N}!"; B
         """");

@@ -43,7 +43,7 @@ internal sealed class ExpressionBinder(Binder binder)
             MemberSyntax member => binder.Members.Bind(member),
             ConditionalAccessSyntax access => _accesses.Bind(access),
             ReceiverSyntax => _accesses.Receiver,
-            CallSyntax call => binder.Calls.Bind(call),
+            CallSyntax call => _texts.TryBindCreate(call) ?? binder.Calls.Bind(call),
             IndexSyntax index => _indexes.Bind(index),
             ParenthesizedSyntax parenthesized => Bind(parenthesized.Inner),
             LambdaSyntax lambda => new UnboundLambda(lambda, binder.Scope, binder) { Span = syntax.Span },

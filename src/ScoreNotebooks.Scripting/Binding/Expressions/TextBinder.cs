@@ -11,6 +11,20 @@ internal sealed class TextBinder(Binder binder)
         return new InterpolatedStringNode(parts) { Span = syntax.Span };
     }
 
+    /// <summary>
+    /// <c>string.Create(culture, $"…")</c>, whose second parameter has a type that cells cannot hold; null for every other call.
+    /// </summary>
+    public CulturedTextNode? TryBindCreate(CallSyntax syntax)
+    {
+        if (syntax is not
+            {
+                Target: MemberSyntax { Name: "Create", TypeArguments: null, Target: TypeExpressionSyntax { Type: NamedTypeSyntax { Name: "string", IsKeyword: true } } },
+                Arguments: [{ Name: null, IsOut: false } provider, { Name: null, IsOut: false, Value: InterpolatedStringSyntax text }],
+            })
+            return null;
+        return new CulturedTextNode(binder.Expressions.BindAs(provider.Value, typeof(IFormatProvider)), Bind(text)) { Span = syntax.Span };
+    }
+
     private BoundValue BindHole(ExpressionSyntax syntax)
     {
         var bound = binder.Expressions.Bind(syntax);

@@ -13,7 +13,6 @@ internal static class OutOfReach
         ("File StreamReader FileStream Directory", "Tables are read with ShopTable.Read(\"…\").", "读取表格请用 ShopTable.Read(\"…\")。"),
         ("StringReader", "Take the lines of a text with Split('\\n').", "文本的各行可用 Split('\\n') 取得。"),
         ("GetType()", "Write x is double to ask for a type.", "判断类型请写 x is double。"),
-        ("Create()", "Write FormattableString.Invariant($\"…\"), or x.ToString(\"N1\", culture).", "请写 FormattableString.Invariant($\"…\")，或 x.ToString(\"N1\", culture)。"),
         ("BigInteger", "Int128 and decimal hold large numbers.", "大数可用 Int128 或 decimal。"),
         ("Exception ArgumentException InvalidOperationException", "Check the value with if and display a message.", "请用 if 检查并用 display 显示信息。"),
         ("Span ReadOnlySpan ReadOnlySpan<double> ReadOnlySpan<int> AsSpan()", "Write ToArray() and use the array.", "请写 ToArray()，再使用数组。"),

@@ -32,7 +32,7 @@ internal sealed class InterpolatedStringNode(IReadOnlyList<(string Text, BoundVa
     {
         var result = new StringBuilder();
         for (var index = 0; index < parts.Count; index++)
-            Append(result, index, parts[index].Value?.Evaluate(frame), frame.Context);
+            Append(result, index, parts[index].Value?.Evaluate(frame), frame.Context, culture: null);
         return result.ToString();
     }
 
@@ -52,12 +52,12 @@ internal sealed class InterpolatedStringNode(IReadOnlyList<(string Text, BoundVa
         return new TypedInterpolation<TArguments>(this, values, tree.Context) as TypedNode<TArguments, T>;
     }
 
-    /// <summary>Adds a part; what has a value is formatted as soon as it is evaluated.</summary>
-    public void Append(StringBuilder result, int index, object? value, RunContext context)
+    /// <summary>Adds a part; what has a value is formatted as soon as it is evaluated, with the current culture where none is given.</summary>
+    public void Append(StringBuilder result, int index, object? value, RunContext context, IFormatProvider? culture)
     {
         var (text, expression, alignment, format) = parts[index];
         FormatGuard.Check(format, context);
-        var piece = expression is null ? text : Align(Format(value, format), alignment);
+        var piece = expression is null ? text : Align(Format(value, format, culture), alignment);
         if (piece.Length > 100_000)
             Guards.Allow(context, result.Length + (long)piece.Length, bytesEach: 4);
         result.Append(piece);
@@ -91,9 +91,9 @@ internal sealed class InterpolatedStringNode(IReadOnlyList<(string Text, BoundVa
         return made;
     }
 
-    private static string Format(object? value, string? format) => value switch
+    private static string Format(object? value, string? format, IFormatProvider? culture) => value switch
     {
-        IFormattable formattable => formattable.ToString(format, null),
+        IFormattable formattable => formattable.ToString(format, culture),
         _ => value?.ToString() ?? "",
     };
 

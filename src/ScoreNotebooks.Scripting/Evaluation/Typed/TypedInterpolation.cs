@@ -13,7 +13,7 @@ internal sealed class TypedInterpolation<TArguments>(InterpolatedStringNode node
     {
         var result = new StringBuilder();
         for (var index = 0; index < values.Length; index++)
-            node.Append(result, index, values[index]?.Evaluate(in arguments), context);
+            node.Append(result, index, values[index]?.Evaluate(in arguments), context, culture: null);
         return result.ToString();
     }
 }
