@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 
 namespace ScoreNotebooks.Scripting;
 
@@ -45,6 +46,34 @@ public sealed class ScriptSession(ScriptOptions options)
         catch (Exception mistake)
         {
             return Refuse(source, [Failures.OfInterpreter(mistake)]);
+        }
+    }
+
+    /// <summary>
+    /// Does something with the value of a cell that has run, such as showing it, where cells run: a value may be worked
+    /// out only when it is looked at, and that is to end with the cell's time as the cell itself does.
+    /// </summary>
+    /// <typeparam name="T">What comes of it.</typeparam>
+    /// <param name="use">What is done.</param>
+    /// <param name="cancellation">Ends the waiting for it within a short time.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public T Use<T>(Func<T> use, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(use);
+        var (given, failure) = _thread.Run(() => Attempt(use), () => _run?.EndBatchSoon(), cancellation);
+        failure?.Throw();
+        return given!;
+    }
+
+    private static (T? Given, ExceptionDispatchInfo? Failure) Attempt<T>(Func<T> use)
+    {
+        try
+        {
+            return (use(), null);
+        }
+        catch (Exception failure)
+        {
+            return (default, ExceptionDispatchInfo.Capture(failure));
         }
     }
 

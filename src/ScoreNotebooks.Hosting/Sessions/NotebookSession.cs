@@ -43,7 +43,7 @@ public sealed class NotebookSession
     /// <param name="appeared">Called with every output at the moment it appears; streams come in pieces.</param>
     /// <param name="cancellation">Interrupts the cell; the run then ends as <see cref="CellStatus.Cancelled"/>.</param>
     public CellRun Run(string code, Action<CellOutput>? appeared = null, CancellationToken cancellation = default) =>
-        Run(code, value => _collector.Add(new ResultOutput(_display.Show(value), _count)), appeared, cancellation);
+        Run(code, _display.Show, data => _collector.Add(new ResultOutput(data, _count)), appeared, cancellation);
 
     /// <summary>Runs one cell for its value, which is not shown: a sequence is not even looked into.</summary>
     /// <param name="code">The text of the cell.</param>
@@ -63,7 +63,7 @@ public sealed class NotebookSession
     private CellEvaluation ValueOf(string code, Func<object, string?> text, Action<CellOutput>? appeared, CancellationToken cancellation)
     {
         (object? Value, string? Text)? taken = null;
-        var run = Run(code, value => taken = (value, value is null ? null : text(value)), appeared, cancellation);
+        var run = Run(code, value => (value, value is null ? null : text(value)), found => taken = found, appeared, cancellation);
         return run.Status == CellStatus.Succeeded
             ? new CellEvaluation(run, taken is not null, taken?.Value, taken?.Text)
             : new CellEvaluation(run, false, null, null);
@@ -135,12 +135,13 @@ public sealed class NotebookSession
         return Run(CellLanguages.WithoutDirective(cell.Source), null, cancellation) with { CellNumber = cell.Number };
     }
 
-    private CellRun Run(string code, Action<object?> take, Action<CellOutput>? appeared, CancellationToken cancellation)
+    // What a value is shown as is worked out where cells run, and may be left behind there; it is taken here.
+    private CellRun Run<T>(string code, Func<object?, T> look, Action<T> take, Action<CellOutput>? appeared, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         _collector = new OutputCollector(appeared, () => IsChinese);
         _count++;
-        var (status, failedAt) = InInvariantCulture(() => Execute(code, take, cancellation));
+        var (status, failedAt) = InInvariantCulture(() => Execute(code, look, take, cancellation));
         return new CellRun { Status = status, FailedAt = failedAt, ExecutionCount = _count, Outputs = _collector.Outputs, Duration = watch.Elapsed };
     }
 
@@ -168,7 +169,7 @@ public sealed class NotebookSession
         }
     }
 
-    private (CellStatus Status, ScriptPosition? FailedAt) Execute(string code, Action<object?> take, CancellationToken cancellation)
+    private (CellStatus Status, ScriptPosition? FailedAt) Execute<T>(string code, Func<object?, T> look, Action<T> take, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         if (_options.CellTimeLimit is { } time)
@@ -179,7 +180,7 @@ public sealed class NotebookSession
             foreach (var note in result.Notes)
                 _collector.Add(new StreamOutput("stderr", note.Message + "\n"));
             if (result is { Succeeded: true, HasValue: true })
-                take(result.Value);
+                take(_script.Use(() => look(result.Value), limit.Token));
             if (result.Elapsed is { } elapsed)
                 _collector.Add(WallTime.Output(elapsed, IsChinese));
             return (result.Succeeded ? CellStatus.Succeeded : Fail(result, code, cancellation), PlaceOf(result));

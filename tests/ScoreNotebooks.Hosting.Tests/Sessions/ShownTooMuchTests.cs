@@ -51,6 +51,20 @@ public sealed class ShownTooMuchTests
         Assert.Equal("unknown".Length, details[2].Count(static letter => letter == '^'));
     }
 
+    [Theory]
+    [InlineData("new[] { 1 }.Select(n => { while (true) ; return n; })")]
+    [InlineData("TestLibrary.Shops.Slow().Skip(3000).Take(1)")]
+    public void A_value_that_takes_long_to_show_ends_with_the_cells_time(string code)
+    {
+        // Three thousand items of a millisecond each, of which a cell that only names them takes none.
+        var options = new NotebookOptions { Libraries = [typeof(TestLibrary.Shops).Assembly] };
+        Assert.Equal("TimeLimit", new NotebookSession(options with { CellTimeLimit = TimeSpan.FromMilliseconds(300) }).Run(code).Error?.Name);
+        using var interruption = new CancellationTokenSource(300);
+        var interrupted = new NotebookSession(options);
+        Assert.Equal(CellStatus.Cancelled, interrupted.Run(code, cancellation: interruption.Token).Status);
+        Assert.Equal("3", interrupted.Evaluate("1 + 2").Text);
+    }
+
     private MimeBundle Shown(string code)
     {
         var run = _session.Run(code);
