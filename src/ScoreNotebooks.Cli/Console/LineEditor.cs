@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ScoreNotebooks.Hosting;
 using ScoreNotebooks.Scripting;
 
 namespace ScoreNotebooks.Cli;
@@ -158,11 +159,11 @@ internal sealed class LineEditor(ITerminal terminal, InputHistory history, Func<
         while (_text.Down()) { }
         Draw();
         var texts = names.Take(MostShown).ToList();
-        var width = texts.Max(TextWidth.Of) + 2;
+        var width = texts.Max(TextColumns.Of) + 2;
         var columns = Math.Max(1, terminal.Width / width);
         var lines = new StringBuilder("\r\n");
         for (var at = 0; at < texts.Count; at++)
-            lines.Append(texts[at]).Append((at + 1) % columns == 0 || at == texts.Count - 1 ? "\r\n" : new string(' ', width - TextWidth.Of(texts[at])));
+            lines.Append(texts[at]).Append((at + 1) % columns == 0 || at == texts.Count - 1 ? "\r\n" : new string(' ', width - TextColumns.Of(texts[at])));
         if (names.Count > MostShown) lines.Append(CultureInfo.InvariantCulture, $"… {names.Count - MostShown}\r\n");
         terminal.Write(lines.ToString());
         _cursorRow = 0;
@@ -200,7 +201,7 @@ internal sealed class LineEditor(ITerminal terminal, InputHistory history, Func<
                 continue;
             }
 
-            var width = TextWidth.Of(_text.Text[at].ToString());
+            var width = TextColumns.Of(_text.Text[at].ToString());
             // A wide character that does not fit stands on the next row.
             if (column + width > terminal.Width) (row, column) = (row + 1, 0);
             column += width;

@@ -78,17 +78,8 @@ internal static class CellError
         yield return "    " + string.Concat(text[..start].Select(Blank)) + Carets(text[start..end]);
     }
 
-    // In a fixed-width font a Chinese character is as wide as two letters.
-    private static string Blank(char character) => character == '\t' ? "\t" : IsWide(character) ? "\u3000" : " ";
+    // As wide as the character above it, by a space that is as wide where it is two columns.
+    private static string Blank(char character) => character == '\t' ? "\t" : TextColumns.Of(character) switch { 0 => "", 1 => " ", _ => "\u3000" };
 
-    private static string Carets(string underlined) =>
-        underlined.Length == 0 ? "^" : string.Concat(underlined.Select(character => IsWide(character) ? "^^" : "^"));
-
-    private static bool IsWide(char character) => character is >= '\u1100' and <= '\u115f'
-        or >= '\u2e80' and <= '\ua4cf'
-        or >= '\uac00' and <= '\ud7a3'
-        or >= '\uf900' and <= '\ufaff'
-        or >= '\ufe30' and <= '\ufe6f'
-        or >= '\uff00' and <= '\uff60'
-        or >= '\uffe0' and <= '\uffe6';
+    private static string Carets(string underlined) => new('^', Math.Max(1, TextColumns.Of(underlined)));
 }

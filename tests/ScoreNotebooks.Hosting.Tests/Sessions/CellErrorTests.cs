@@ -21,6 +21,14 @@ public sealed class CellErrorTests
     }
 
     [Fact]
+    public void So_is_a_character_of_two_code_units_and_a_mark_on_a_letter_is_none()
+    {
+        // An emoji, and an e with an acute accent that follows it: 🙂 is two columns, é one.
+        var error = CellError.Of([new ScriptDiagnostic(1, 10, 1, "There is no y.")], "\"🙂e\u0301\" + y", chinese: false);
+        Assert.Equal("     \u3000     ^", error.Details[2]);
+    }
+
+    [Fact]
     public void An_exception_shows_the_statement_that_failed()
     {
         var error = CellError.Of(new InvalidDataException("No shop."), new ScriptPosition(2, 1), "var a = 1;\r\nShops.Score(\"x\");  ", chinese: false);

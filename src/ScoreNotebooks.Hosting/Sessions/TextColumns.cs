@@ -1,13 +1,15 @@
 using System.Globalization;
 
-namespace ScoreNotebooks.Cli;
+namespace ScoreNotebooks.Hosting;
 
-/// <summary>How many columns a terminal gives to characters: Chinese ones two.</summary>
-internal static class TextWidth
+/// <summary>How many columns a terminal, or any font of fixed width, gives to characters: Chinese ones two.</summary>
+public static class TextColumns
 {
-    internal static int Of(string text) => text.Sum(Of);
+    /// <summary>The columns of a text on one line, without tabs.</summary>
+    public static int Of(string text) => text.Sum(Of);
 
-    private static int Of(char character)
+    /// <summary>The columns that one UTF-16 code unit adds: 0, 1 or 2.</summary>
+    public static int Of(char character)
     {
         // The first half of a surrogate pair stands for the whole, which is wide; the second half adds nothing.
         // Neither do marks on the character before, and what joins characters to one.
