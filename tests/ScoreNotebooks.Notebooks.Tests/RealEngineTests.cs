@@ -62,7 +62,7 @@ public sealed class RealEngineTests
         return Described.Of(result.HasValue ? new EngineValue(result.Value, TypeName.Of(result.Type!)) : null);
     }
 
-    private static void Begin(Language language)
+    internal static void Begin(Language language)
     {
         Workbook.Folder = Repository.NotebookFolder;
         Workbook.Language = language;
