@@ -15,7 +15,7 @@ internal sealed class AssignmentBinder(Binder binder)
             return new AssignmentNode(new DiscardNode(discarded.Type) { Span = syntax.Target.Span }, discarded) { Span = syntax.Span };
         }
 
-        var target = RequireAssignable(binder.Expressions.Bind(syntax.Target));
+        var target = RequireAssignable(syntax is { Operator: "=", Target: NameSyntax name } ? binder.Names.BindAssigned(name) : binder.Expressions.Bind(syntax.Target));
         if (syntax.Operator == "=")
             return new AssignmentNode(target, binder.Expressions.BindAs(syntax.Value, target.Type)) { Span = syntax.Span };
         var value = binder.Expressions.Bind(syntax.Value);

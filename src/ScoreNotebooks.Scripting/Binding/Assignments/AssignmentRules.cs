@@ -50,7 +50,13 @@ internal static class AssignmentRules
 
     private static void CheckOwner(MemberInfo member, TextSpan span)
     {
-        if (!MemberReach.AllowsAssignment(member))
-            throw Fail.At(span, $"{member.Name} belongs to the host and cannot be changed by a cell.", $"{member.Name} 属于宿主程序，单元格不能修改。");
+        if (MemberReach.AllowsAssignment(member))
+            return;
+        throw member is PropertyInfo { SetMethod.IsStatic: false, DeclaringType.Namespace: "System.Globalization" }
+            ? Fail.At(
+                span,
+                $"{member.Name} cannot be set in a cell; take a culture that writes it so, such as CultureInfo.GetCultureInfo(\"fr\"), or change the text with Replace.",
+                $"单元格不能设置 {member.Name}；请换用写法合适的区域性，例如 CultureInfo.GetCultureInfo(\"fr\")，或用 Replace 修改得到的文本。")
+            : Fail.At(span, $"{member.Name} belongs to the host and cannot be changed by a cell.", $"{member.Name} 属于宿主程序，单元格不能修改。");
     }
 }

@@ -12,16 +12,23 @@ internal sealed class NameBinder(Binder binder)
     private static readonly string[] NamespacesOutOfReach =
         ["System.IO", "System.Diagnostics", "System.Reflection", "System.Reflection.Emit", "System.Threading", "System.Threading.Tasks", "System.Runtime.InteropServices", "System.Runtime.CompilerServices", "System.Runtime.Loader", "System.Runtime", "System.Security", "System.Resources"];
 
-    public BoundExpression Bind(NameSyntax syntax)
+    public BoundExpression Bind(NameSyntax syntax) => Bind(syntax, isAssigned: false);
+
+    /// <summary>What stands left of =, where an unknown name wants a declaration.</summary>
+    public BoundExpression BindAssigned(NameSyntax syntax) => Bind(syntax, isAssigned: true);
+
+    private BoundExpression Bind(NameSyntax syntax, bool isAssigned)
     {
         binder.Context.Probe?.SeeName(binder, syntax);
-        var bound = Find(syntax);
+        var bound = Find(syntax) ?? throw (isAssigned && syntax.TypeArguments is null
+            ? Undeclared(syntax.Name, syntax.Span)
+            : UnknownName(syntax.Name, syntax.Span, syntax.TypeArguments?.Count ?? 0, typesOnly: false));
         binder.Scope.Use(syntax.Name, (bound as BoundTypeName)?.Named);
         binder.Context.Probe?.SeeMeaning(binder, syntax.Span, bound);
         return bound;
     }
 
-    private BoundExpression Find(NameSyntax syntax)
+    private BoundExpression? Find(NameSyntax syntax)
     {
         if (syntax.TypeArguments is null)
         {
@@ -40,9 +47,7 @@ internal sealed class NameBinder(Binder binder)
         var arity = syntax.TypeArguments?.Count ?? 0;
         if (binder.Types.FindImported(syntax.Name, arity, syntax.Span) is { } type)
             return new BoundTypeName(binder.Types.Construct(type, syntax.TypeArguments ?? [], syntax.Span)) { Span = syntax.Span };
-        if (arity == 0 && binder.Context.Catalog.IsNamespace(syntax.Name))
-            return new BoundNamespace(syntax.Name) { Span = syntax.Span };
-        throw UnknownName(syntax.Name, syntax.Span, arity, typesOnly: false);
+        return arity == 0 && binder.Context.Catalog.IsNamespace(syntax.Name) ? new BoundNamespace(syntax.Name) { Span = syntax.Span } : null;
     }
 
     public BoundValue? TryVariable(string name, TextSpan span)
@@ -89,6 +94,14 @@ internal sealed class NameBinder(Binder binder)
                     $"A static function cannot use {name}, which is declared outside it; leave out static, or pass the value.",
                     $"static 函数不能使用在外面声明的 {name}；请去掉 static，或把值作为参数传入。");
     }
+
+    private ScriptErrorException Undeclared(string name, TextSpan span) =>
+        NearestName.To(name, binder.Scope.Names.Concat(binder.Context.Variables.Keys)) is { } nearest
+            ? Fail.At(
+                span,
+                $"The name {name} is not known. Did you mean {nearest}? A new variable is declared by var {name} = …",
+                $"找不到名称 {name}。是否想写 {nearest}？如果是新变量，请写 var {name} = …")
+            : Fail.At(span, $"The variable {name} is not declared; write var {name} = …", $"变量 {name} 尚未声明，请写 var {name} = …");
 
     public ScriptErrorException UnknownName(string name, TextSpan span, int arity, bool typesOnly)
     {
