@@ -25,6 +25,9 @@ internal sealed class MemberOffers(Binder binder, Documentation documentation)
         foreach (var nested in type.GetNestedTypes())
             if (!nested.IsGenericTypeDefinition && Catalog.IsReachable(nested))
                 yield return new Offer(TypeOffers.ItemOf(nested, nested.Name, documentation), OfferRank.Type);
+        // The one call of it that cells have; its second parameter has a type that they cannot hold.
+        if (type == typeof(string))
+            yield return new Offer(new CompletionItem("Create", CompletionItemKind.Method) { Detail = "string string.Create(IFormatProvider? provider, $\"…\")" }, OfferRank.Member);
     }
 
     /// <summary>What an initialiser can set or a pattern can look at.</summary>
