@@ -6,7 +6,7 @@ internal sealed class PatternSteps(Action look)
 {
     // Beyond this many steps a pattern counts as possible.
     private const int MostForOne = 20_000;
-    private const int MostForAll = 2_000_000;
+    private const int MostForAll = 1_000_000;
     private int _left = MostForOne;
     private int _leftForAll = MostForAll;
 
