@@ -39,6 +39,15 @@ def value(kc, code):
             return result
 
 
+def begin_endless_cell(kc):
+    """Starts a cell that never ends, and waits until it runs: what is sent before that would meet no cell."""
+    identifier = kc.execute("display(1); while (true) { }")
+    while True:
+        message = kc.get_iopub_msg(timeout=TIMEOUT)
+        if message["parent_header"].get("msg_id") == identifier and message["msg_type"] == "display_data":
+            return identifier
+
+
 def answer(kc, identifier):
     while True:
         reply = kc.get_shell_msg(timeout=TIMEOUT)
@@ -92,8 +101,7 @@ def case_shutdown_is_answered_and_the_process_ends(client):
 def case_shutdown_is_answered_while_a_cell_runs(client):
     manager, kc = start_new_kernel(kernel_name="score")
     process = manager.provisioner.process
-    kc.execute("while (true) { }")
-    time.sleep(0.5)
+    begin_endless_cell(kc)
     kc.control_channel.send(kc.session.msg("shutdown_request", {"restart": False}))
     assert kc.get_control_msg(timeout=TIMEOUT)["content"]["status"] == "ok"
     assert ends_within(process, 5)
@@ -155,8 +163,7 @@ def case_two_notebooks_have_two_kernels(client):
 def case_sigterm_ends_it_at_once(client):
     manager, kc = start_new_kernel(kernel_name="score")
     process = manager.provisioner.process
-    kc.execute("while (true) { }")
-    time.sleep(0.5)
+    begin_endless_cell(kc)
     process.send_signal(signal.SIGTERM)
     assert ends_within(process, 2)
     kc.stop_channels()
@@ -166,8 +173,7 @@ def case_sigterm_ends_it_at_once(client):
 def case_sigint_interrupts_the_cell_and_not_the_kernel(client):
     manager, kc = start_new_kernel(kernel_name="score")
     for _ in range(3):
-        identifier = kc.execute("while (true) { }")
-        time.sleep(0.5)
+        identifier = begin_endless_cell(kc)
         manager.provisioner.process.send_signal(signal.SIGINT)
         reply = answer(kc, identifier)
         assert reply["content"]["ename"] == "Interrupted", reply
