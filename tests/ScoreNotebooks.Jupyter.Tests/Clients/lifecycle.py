@@ -171,6 +171,8 @@ def case_sigterm_ends_it_at_once(client):
 
 
 def case_sigint_interrupts_the_cell_and_not_the_kernel(client):
+    # What is started in the background ignores the signal, and so would the kernel that it starts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     manager, kc = start_new_kernel(kernel_name="score")
     for _ in range(3):
         identifier = begin_endless_cell(kc)
