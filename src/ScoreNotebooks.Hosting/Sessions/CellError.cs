@@ -17,7 +17,7 @@ internal static class CellError
         var lines = Lines(code);
         return new ErrorOutput(
             RefusedName,
-            Cut(string.Join('\n', diagnostics.Select(diagnostic => diagnostic.Message))),
+            PlainText.Cut(string.Join('\n', diagnostics.Select(diagnostic => diagnostic.Message)), MostLetters),
             [.. diagnostics.DistinctBy(diagnostic => (diagnostic.Line, diagnostic.Column)).SelectMany(diagnostic => Quote(lines, diagnostic.Line, diagnostic.Column, diagnostic.Length, chinese))]);
     }
 
@@ -29,7 +29,7 @@ internal static class CellError
     public static ErrorOutput Of(Exception failure, ScriptPosition? at, string code, bool chinese, string? file = null)
     {
         var place = at is { } position ? Quote(Lines(code), position.Line, position.Column, int.MaxValue, chinese) : [];
-        var message = Cut(FrameworkFailure.MessageOf(failure, chinese));
+        var message = PlainText.Cut(FrameworkFailure.MessageOf(failure, chinese), MostLetters);
         return new ErrorOutput(failure.GetType().Name, file is null ? message : file + (chinese ? "：" : ": ") + message, [.. place]);
     }
 
@@ -53,8 +53,6 @@ internal static class CellError
                 $"单元格运行超过了 {seconds} 秒的时限。请放宽时限，或减少计算量。").In(chinese),
             []);
     }
-
-    private static string Cut(string text) => text.Length <= MostLetters ? text : text[..MostLetters] + "…";
 
     private static string[] Lines(string code) => code.ReplaceLineEndings("\n").Split('\n');
 

@@ -19,6 +19,9 @@ internal static class PlainText
     /// <summary>The text of any value.</summary>
     public static string Of(object? value) => Of(value, 0);
 
+    /// <summary>A text up to a number of letters; an ellipsis stands for the others.</summary>
+    public static string Cut(string text, int letters) => text.Length <= letters ? text : text[..letters] + "…";
+
     /// <summary>The public properties that show what an object is, when its own text would not.</summary>
     public static IReadOnlyList<PropertyInfo> PropertiesOf(Type type) =>
         [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)

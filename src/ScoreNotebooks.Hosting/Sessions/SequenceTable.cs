@@ -37,7 +37,7 @@ internal static class SequenceTable
         {
             html.Append("<tr>");
             foreach (var property in properties)
-                html.Append("<td>").Append(Encode(Cut(PlainText.Of(property.GetValue(item))))).Append("</td>");
+                html.Append("<td>").Append(Encode(PlainText.Cut(PlainText.Of(property.GetValue(item)), MostLetters))).Append("</td>");
             html.Append("</tr>");
         }
 
@@ -50,7 +50,7 @@ internal static class SequenceTable
         foreach (var item in items.Take(PlainText.ItemLimit))
         {
             var shown = formatters.Format(item);
-            html.Append("<tr><td>").Append(shown?["text/html"] ?? Encode(Cut(shown?["text/plain"] ?? PlainText.Of(item)))).Append("</td></tr>");
+            html.Append("<tr><td>").Append(shown?["text/html"] ?? Encode(PlainText.Cut(shown?["text/plain"] ?? PlainText.Of(item), MostLetters))).Append("</td></tr>");
         }
 
         return html.Append(More(items, 1)).Append("</tbody></table>").ToString();
@@ -58,8 +58,6 @@ internal static class SequenceTable
 
     private static string More(List<object?> items, int columns) =>
         items.Count <= PlainText.ItemLimit ? "" : FormattableString.Invariant($"<tr><td colspan=\"{columns}\">…</td></tr>");
-
-    private static string Cut(string text) => text.Length <= MostLetters ? text : text[..MostLetters] + "…";
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

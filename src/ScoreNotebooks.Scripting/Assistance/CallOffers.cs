@@ -54,6 +54,6 @@ internal sealed class CallOffers(CallSighting call)
     {
         if (index < parameters.Length)
             return parameters[index];
-        return parameters is [.., var last] && last.IsDefined(typeof(ParamArrayAttribute), inherit: false) ? last : null;
+        return parameters is [.., var last] && last.IsParamsArray() ? last : null;
     }
 }

@@ -63,5 +63,5 @@ internal sealed class OverloadChoice(CallSighting call)
         }
     }
 
-    private static bool IsParams(ParameterInfo[] parameters) => parameters is [.., var last] && last.IsDefined(typeof(ParamArrayAttribute), inherit: false);
+    private static bool IsParams(ParameterInfo[] parameters) => parameters is [.., var last] && last.IsParamsArray();
 }

@@ -27,7 +27,7 @@ internal static class Signatures
 
     public static string Of(ParameterInfo parameter, NameLists names)
     {
-        var prefix = parameter.IsOut ? "out " : parameter.IsDefined(typeof(ParamArrayAttribute), inherit: false) ? "params " : "";
+        var prefix = parameter.IsOut ? "out " : parameter.IsParamsArray() ? "params " : "";
         var type = parameter is ScriptParameter ? parameter.ParameterType : TupleNameAttributes.ParameterType(names, parameter);
         return prefix + TypeNames.Of(type, names) + " " + parameter.Name + DefaultOf(parameter);
     }

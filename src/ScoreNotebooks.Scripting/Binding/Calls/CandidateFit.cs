@@ -9,10 +9,7 @@ internal sealed class CandidateFit(Binder binder, MethodBase method, IReadOnlyLi
 
     public OverloadFailure? Failure { get; private set; }
 
-    public Candidate? Find() => Try(isExpanded: false) ?? (IsParams() ? Try(isExpanded: true) : null);
-
-    private bool IsParams() => _declared.Length > 0 && (_declared[^1].IsDefined(typeof(ParamArrayAttribute), inherit: false)
-        || _declared[^1].IsDefined(typeof(System.Runtime.CompilerServices.ParamCollectionAttribute), inherit: false));
+    public Candidate? Find() => Try(isExpanded: false) ?? (_declared is [.., var last] && last.IsParams() ? Try(isExpanded: true) : null);
 
     private Candidate? Try(bool isExpanded)
     {

@@ -31,8 +31,7 @@ internal static class NaturalTypes
     }
 
     private static bool IsSpecial(ParameterInfo parameter) =>
-        parameter.ParameterType.IsByRef || parameter.IsOptional || parameter.IsDefined(typeof(ParamArrayAttribute), inherit: false)
-        || parameter.IsDefined(typeof(System.Runtime.CompilerServices.ParamCollectionAttribute), inherit: false);
+        parameter.ParameterType.IsByRef || parameter.IsOptional || parameter.IsParams();
 
     private static int Overloads(Type container, string name) =>
         TypeFacts.MemberSources(container).Sum(source => source.GetMember(name, MemberTypes.Method, BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.FlattenHierarchy).Length);

@@ -7,8 +7,11 @@ internal abstract class GatheredElements
 {
     public abstract int Count { get; }
 
-    /// <summary>Elements of a type.</summary>
+    /// <summary>A gathering of elements of a type, which makes others: it is looked up once for each collection expression.</summary>
     public static GatheredElements Of(Type type) => (GatheredElements)Activator.CreateInstance(typeof(GatheredElements<>).MakeGenericType(type))!;
+
+    /// <summary>Another of the same type, with nothing in it.</summary>
+    public abstract GatheredElements New();
 
     public abstract void Add(object? element);
 
@@ -27,6 +30,8 @@ internal sealed class GatheredElements<T> : GatheredElements
     private readonly List<T> _elements = [];
 
     public override int Count => _elements.Count;
+
+    public override GatheredElements New() => new GatheredElements<T>();
 
     public override void Add(object? element) => _elements.Add((T)element!);
 

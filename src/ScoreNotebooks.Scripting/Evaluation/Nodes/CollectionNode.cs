@@ -6,11 +6,13 @@ namespace ScoreNotebooks.Scripting;
 internal sealed class CollectionNode(
     IReadOnlyList<(BoundValue Value, bool IsSpread, Func<object?, object?>? Convert)> items, Type elementType, Func<Array, object?> make, Type type) : BoundValue
 {
+    private GatheredElements? _kind;
+
     public override Type Type => type;
 
     public override object? Evaluate(Frame frame)
     {
-        var elements = GatheredElements.Of(elementType);
+        var elements = (_kind ??= GatheredElements.Of(elementType)).New();
         foreach (var (value, isSpread, convert) in items)
         {
             var item = value.Evaluate(frame);
